@@ -1,0 +1,152 @@
+### The program's own words, English: the source. CC BY 4.0
+
+app-name = Pathlight
+app-line = A bright trail through the online world
+start = Start
+play = Play
+go-on = Go on
+again = Play again
+close = Close
+back = Back
+next = Next
+hint = A hint
+rehearse = Try it another way
+pass = Skip this one
+check = Check
+check-look-again = Good eye! There is more to find. Look again.
+done = Done
+cancel = Not now
+yes-do = Yes, do it
+sort-not-there = Not there. Think again about who would see it.
+sort-pick-up = First pick up a card. Then choose where it belongs.
+sort-choose-group = Now choose where it belongs.
+sort-all-done = Everything is in its place!
+tell-not-now = Not yet
+tell-whom = Who could { $name } tell?
+
+## How something came out; read beside an icon
+mark-right = Yes
+mark-not-yet = Not yet
+mark-chosen = Chosen
+mark-missed = This one too
+outcome-right = That works
+outcome-partly = Part of it
+outcome-wrong = Not yet
+outcome-neutral = Good to know
+
+## A chat
+act-keep-proof = Write it down
+act-block = Block
+act-report = Report
+act-leave = Leave the chat
+act-tell = Tell someone
+chat-phone-of = { $name }’s phone
+chat-with = { $name }
+chat-what-next = What should { $name } do?
+chat-closed = The chat is closed.
+chat-happened = What came of it
+chat-ending = How it ended
+card-turn = Press to turn
+card-front = front
+card-back = back
+
+## Where one is
+progress = Step { $at } of { $all }
+lesson-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+lantern-lit = The lantern is lit
+lantern-next = You are here
+lantern-unlit = Not lit yet
+lantern-lights = Your lantern is shining!
+learned = What we found out
+whom-to-tell = Someone to tell
+to-the-trail = Back to the trail
+draft-note = This translation is a draft. No native speaker has read it yet.
+
+## When a lesson is opened again
+resumed-changed = This lesson has changed a little since last time. You are in the right place.
+resumed-nearest = This lesson has changed since last time. This is the nearest place to where you were.
+resumed-beginning = This lesson is new now, so we start at its beginning.
+
+## Who is playing
+who-title = Who is playing?
+who-new = Somebody new
+who-picture = Choose a picture
+who-colour = Choose a colour
+who-animal = Choose an animal
+who-ready = This is you!
+who-taken = Somebody has these three already. Choose another animal.
+who-you = { $colour } { $animal } with the { $picture }
+picture-kite = kite
+picture-boat = boat
+picture-drum = drum
+picture-leaf = leaf
+picture-star = star
+picture-mango = mango
+picture-umbrella = umbrella
+picture-moon = moon
+colour-amber = orange
+colour-leaf = green
+colour-berry = red
+colour-sky = blue
+colour-plum = purple
+colour-dusk = dark blue
+animal-turtle = turtle
+animal-elephant = elephant
+animal-gecko = gecko
+animal-parrot = parrot
+animal-dolphin = dolphin
+animal-cat = cat
+animal-buffalo = buffalo
+animal-owl = owl
+
+## The shelf and the trail
+shelf-title = Choose a trail
+shelf-empty = There are no courses here yet. A grown-up can put one into the courses folder.
+shelf-broken = This course cannot be played just now. A grown-up can find out why with the command “pathlight check”.
+shelf-ages = Ages { $youngest } to { $oldest }
+shelf-lit = { $lit } of { $all } lanterns lit
+
+## Settings
+settings = Settings
+settings-language = Language
+settings-text-size = Size of the words
+settings-contrast = Colours
+contrast-dusk = Dusk
+contrast-ink = Dark on white
+contrast-yellow = Yellow on black
+settings-motion = Movement
+motion-on = Things move
+motion-off = Things keep still
+settings-sound = Sound
+sound-on = On
+sound-off = Off
+settings-drafts = For grown-ups: translations nobody has checked yet
+drafts-on = Show them
+drafts-off = Hide them
+language-draft = draft
+settings-erase = Forget everything on this computer
+settings-erase-sure = This erases every learner and every lantern on this computer. It cannot be undone.
+settings-erased = Everything is forgotten.
+
+## Help
+help = Help
+help-title = Is something wrong? Somebody can help.
+help-fault = If something online feels strange or bad, it is not your fault.
+help-people = Tell a grown-up you trust: at home, at school, or somewhere else.
+help-another = If the first one does not help, tell another. Keep telling until somebody listens.
+help-say = You can say: “Something happened online. Can you help me?”
+help-danger = If someone is in danger right now, call somebody near you at once.
+help-nothing-kept = Pathlight does not remember that you opened this page.
+help-leave = Leave this page
+help-stay = Back to where I was
+help-left = You can come back whenever you like.
+
+## What could not be done
+store-read-only = Your lanterns cannot be saved on this computer just now. You can play all the same.
+store-full = The computer has no room left, so this step was not saved. Please ask a grown-up to make some room, then press again.
+store-broken = Something about the saved lanterns went wrong. Please ask a grown-up. You can play all the same.
+store-set-aside = The saved lanterns could not be read, so they were put safely aside. We start a new book of lanterns.
+store-newer = The saved lanterns come from a newer Pathlight, so they were put safely aside.

@@ -1,0 +1,153 @@
+//! What there is to see and to press: the one thing that every front draws, and whose moves it sends back.
+
+use super::{Outcome, Part};
+use crate::course::Id;
+
+/// A step as it stands now: what to read, in reading order, and what can be pressed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Description<M> {
+    pub layout: Layout,
+    pub items: Vec<Item<M>>,
+}
+
+/// How the items belong together. A front may draw them better for it, and must not need to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    Telling,
+    Cards,
+    Options,
+    Groups,
+    Phone,
+}
+
+/// One thing to see.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item<M> {
+    /// A name that stays the same while the step is shown, and is used once in a description.
+    pub name: String,
+    pub role: ItemRole,
+    pub text: Text,
+    /// How it came out, once it has.
+    pub mark: Option<Mark>,
+    /// The reason or the consequence that is to be read beside it now.
+    pub note: Option<(Outcome, Text)>,
+    /// The move that a press on it makes. `None` if it cannot be pressed now.
+    pub action: Option<M>,
+}
+
+/// What a thing to see is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemRole {
+    /// Somebody says it.
+    Speech(Id),
+    /// The question or the situation.
+    Prompt,
+    /// A card that lies with its front or its back up.
+    Card { turned: bool },
+    /// One answer of several; a press chooses it.
+    Option { chosen: bool },
+    /// One answer of several that can be ticked together.
+    Tick { ticked: bool },
+    /// A group that things are sorted into.
+    Group,
+    /// A thing to sort: in the hand, or in a group, or waiting.
+    Piece { held: bool, group: Option<Id> },
+    /// Words on the phone; `mine` if its owner wrote them.
+    Bubble { mine: bool },
+    /// Something that happened in the chat and was not written: a move, and what came of it.
+    Event,
+    /// What the owner of the phone could write.
+    Reply,
+    /// A move in the chat.
+    Act { act: super::Act, done: bool },
+    /// Somebody who can be told.
+    Person(Id),
+    /// How it ended.
+    Ending,
+    /// A button that completes an answer, or goes back on one.
+    Button,
+    /// A hint that was asked for.
+    Hint,
+    /// What the engine offers: going on, going back, a hint, once more, passing.
+    Control(crate::engine::Control),
+}
+
+/// How a thing came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    Right,
+    NotYet,
+    /// It was chosen where nothing is right or wrong.
+    Chosen,
+    /// Nobody chose it, and it would have been right.
+    Missed,
+}
+
+/// Where the words of an item come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// A part of the step's message.
+    Part(Part),
+    /// A message of the program's own words.
+    Own(&'static str),
+    /// The name of a member of the cast.
+    Name(Id),
+}
+
+impl<M> Description<M> {
+    /// A description of nothing.
+    pub fn empty() -> Self {
+        Self { layout: Layout::Telling, items: Vec::new() }
+    }
+
+    /// Turns the moves into others.
+    pub fn map<N>(self, mut f: impl FnMut(M) -> N) -> Description<N> {
+        let items = self.items.into_iter().map(|item| item.map(&mut f)).collect();
+        Description { layout: self.layout, items }
+    }
+
+    /// Returns the item of this name.
+    pub fn item(&self, name: &str) -> Option<&Item<M>> {
+        self.items.iter().find(|item| item.name == name)
+    }
+
+    /// Goes through the items that can be pressed.
+    pub fn actions(&self) -> impl Iterator<Item = (&Item<M>, &M)> {
+        self.items.iter().filter_map(|item| item.action.as_ref().map(|action| (item, action)))
+    }
+}
+
+impl<M> Item<M> {
+    /// An item to read.
+    pub fn new(name: impl Into<String>, role: ItemRole, text: Text) -> Self {
+        Self { name: name.into(), role, text, mark: None, note: None, action: None }
+    }
+
+    /// The question or the situation of a step.
+    pub fn prompt() -> Self {
+        Self::new("prompt", ItemRole::Prompt, Text::Part(Part::Value))
+    }
+
+    /// Says what a press on it does, if it can be pressed.
+    pub fn action(mut self, action: Option<M>) -> Self {
+        self.action = action;
+        self
+    }
+
+    /// Says how it came out.
+    pub fn mark(mut self, mark: Option<Mark>) -> Self {
+        self.mark = mark;
+        self
+    }
+
+    /// Says what is to be read beside it.
+    pub fn note(mut self, note: Option<(Outcome, Text)>) -> Self {
+        self.note = note;
+        self
+    }
+
+    fn map<N>(self, f: &mut impl FnMut(M) -> N) -> Item<N> {
+        let Self { name, role, text, mark, note, action } = self;
+        Item { name, role, text, mark, note, action: action.map(f) }
+    }
+}

@@ -1,0 +1,245 @@
+//! What a step asks of the learner: one folder per kind, everyone reaches them through [`Rules`] and the [`Description`] it gives.
+//!
+//! A new kind is a folder with `script.rs` (its RON) and `rules.rs` (pure), a `mod` line, and its name in the `activities!` list below.
+
+mod cards;
+mod chat;
+mod choice;
+mod description;
+mod part;
+mod say;
+mod sort;
+
+pub use chat::Act;
+pub use description::{Description, Item, ItemRole, Layout, Mark, Text};
+pub use part::{Part, PartRole, PartSlot};
+pub use say::{Feeling, Pose};
+
+use crate::course::{Hash64, Id, Policy};
+
+/// The number that all chance in a step comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seed(pub u64);
+
+/// Under what terms a step is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    pub seed: Seed,
+    pub policy: Policy,
+}
+
+/// What a complete answer came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub enum Outcome {
+    /// Seen, said, chosen where nothing is right or wrong.
+    Neutral,
+    Right,
+    /// Something right is in it, and something is missing.
+    Partly,
+    /// Not yet: there is a reason, and another try.
+    Wrong,
+}
+
+/// Reports what only a kind of activity can know is wrong with its script.
+pub struct Findings<'a> {
+    /// How a place under the step is called, such as `options[2]`, with its fault.
+    pub report: &'a mut dyn FnMut(&str, crate::diag::Code, String, Option<String>),
+    /// The cast of the course: its ids, and whether each has a drawing.
+    pub cast: &'a [crate::course::Cast],
+    pub policy: Policy,
+}
+
+/// The rules of one kind of activity: a pure machine. Moves go in, answers come out, and a description says what there is to see and press.
+pub trait Rules {
+    /// Where the activity stands. Plain, and ordered so that exploring can remember where it has been.
+    type State: Clone + Ord + std::fmt::Debug;
+    /// One press.
+    type Move: Clone + PartialEq + std::fmt::Debug;
+    /// A complete answer, by ids and never by position.
+    type Answer: Clone + PartialEq + std::fmt::Debug;
+
+    /// Returns every text it needs.
+    fn parts(&self) -> Vec<PartSlot>;
+
+    /// Reports what is wrong with the script.
+    fn faults(&self, found: &mut Findings<'_>);
+
+    /// Returns what would make an old answer mean something else if it changed.
+    fn key(&self) -> Vec<String>;
+
+    /// Returns the state at the beginning.
+    fn start(&self, terms: Terms) -> Self::State;
+
+    /// Takes one press. A press that makes no sense now changes nothing. Returns the answer that the press completed, not yet kept.
+    fn play(&self, state: &mut Self::State, press: Self::Move) -> Option<Self::Answer>;
+
+    /// Takes an answer into the state. Playing and resuming both come through here. An answer that makes no sense changes nothing.
+    fn keep(&self, state: &mut Self::State, answer: &Self::Answer);
+
+    /// Returns what an answer comes to.
+    fn judge(&self, state: &Self::State, answer: &Self::Answer) -> Outcome;
+
+    /// Returns the parts that an answer chose, which conditions can ask for.
+    fn chosen(&self, state: &Self::State, answer: &Self::Answer) -> Vec<Id>;
+
+    /// Returns true if the learner may go on.
+    fn done(&self, state: &Self::State) -> bool;
+
+    /// Returns what there is to see and to press.
+    fn describe(&self, state: &Self::State) -> Description<Self::Move>;
+}
+
+macro_rules! activities {
+    ($($kind:ident in $module:ident),* $(,)?) => {
+        /// The script of one step, of any kind.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Activity { $($kind($module::Script),)* }
+
+        /// Where an activity of any kind stands.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum State { $($kind(<$module::Script as Rules>::State),)* }
+
+        /// One press in an activity of any kind.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Move { $($kind(<$module::Script as Rules>::Move),)* }
+
+        /// A complete answer in an activity of any kind.
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        pub enum Answer { $($kind(<$module::Script as Rules>::Answer),)* }
+
+        impl Activity {
+            /// The names of the kinds, as they stand in RON.
+            pub const KINDS: &[&str] = &[$(stringify!($kind),)*];
+
+            /// Reads the script of a kind from RON that stands in brackets. `None` if there is no such kind.
+            pub fn read(kind: &str, ron: &str, options: &ron::Options) -> Option<Result<Self, ron::error::SpannedError>> {
+                match kind {
+                    $(stringify!($kind) => Some(options.from_str(ron).map(Self::$kind)),)*
+                    _ => None,
+                }
+            }
+
+            /// Returns the name of the kind.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Self::$kind(_) => stringify!($kind),)* }
+            }
+
+            /// See [`Rules::parts`].
+            pub fn parts(&self) -> Vec<PartSlot> {
+                match self { $(Self::$kind(script) => script.parts(),)* }
+            }
+
+            /// See [`Rules::faults`].
+            pub fn faults(&self, found: &mut Findings<'_>) {
+                match self { $(Self::$kind(script) => script.faults(found),)* }
+            }
+
+            /// See [`Rules::key`].
+            pub fn key(&self) -> Hash64 {
+                let key = match self { $(Self::$kind(script) => script.key(),)* };
+                crate::course::hash(std::iter::once(self.kind()).chain(key.iter().map(String::as_str)))
+            }
+
+            /// See [`Rules::start`].
+            pub fn start(&self, terms: Terms) -> State {
+                match self { $(Self::$kind(script) => State::$kind(script.start(terms)),)* }
+            }
+
+            /// See [`Rules::play`]. A move of another kind changes nothing.
+            pub fn play(&self, state: &mut State, press: Move) -> Option<Answer> {
+                match (self, state, press) {
+                    $((Self::$kind(script), State::$kind(state), Move::$kind(press)) => script.play(state, press).map(Answer::$kind),)*
+                    _ => None,
+                }
+            }
+
+            /// See [`Rules::keep`]. An answer of another kind changes nothing.
+            pub fn keep(&self, state: &mut State, answer: &Answer) {
+                match (self, state, answer) {
+                    $((Self::$kind(script), State::$kind(state), Answer::$kind(answer)) => script.keep(state, answer),)*
+                    _ => {}
+                }
+            }
+
+            /// See [`Rules::judge`].
+            pub fn judge(&self, state: &State, answer: &Answer) -> Outcome {
+                match (self, state, answer) {
+                    $((Self::$kind(script), State::$kind(state), Answer::$kind(answer)) => script.judge(state, answer),)*
+                    _ => Outcome::Neutral,
+                }
+            }
+
+            /// See [`Rules::chosen`].
+            pub fn chosen(&self, state: &State, answer: &Answer) -> Vec<Id> {
+                match (self, state, answer) {
+                    $((Self::$kind(script), State::$kind(state), Answer::$kind(answer)) => script.chosen(state, answer),)*
+                    _ => Vec::new(),
+                }
+            }
+
+            /// See [`Rules::done`].
+            pub fn done(&self, state: &State) -> bool {
+                match (self, state) {
+                    $((Self::$kind(script), State::$kind(state)) => script.done(state),)*
+                    _ => false,
+                }
+            }
+
+            /// See [`Rules::describe`].
+            pub fn describe(&self, state: &State) -> Description<Move> {
+                match (self, state) {
+                    $((Self::$kind(script), State::$kind(state)) => script.describe(state).map(Move::$kind),)*
+                    _ => Description::empty(),
+                }
+            }
+        }
+    };
+}
+
+activities! {
+    Say in say,
+    Cards in cards,
+    Choice in choice,
+    Sort in sort,
+    Chat in chat,
+}
+
+impl Activity {
+    /// Returns the pose and the feeling of the one who speaks, in a step in which somebody does.
+    pub fn speaker(&self) -> Option<(&Id, Pose, Feeling)> {
+        match self {
+            Self::Say(script) => Some((&script.who, script.pose, script.feeling)),
+            _ => None,
+        }
+    }
+
+    /// Returns the member of the cast who owns the phone on the screen, and the one at its other end.
+    pub fn phone(&self) -> Option<(&Id, &Id)> {
+        match self {
+            Self::Chat(script) => Some((&script.phone, &script.from)),
+            _ => None,
+        }
+    }
+
+    /// Returns true if the step can be played again from its beginning once it has ended.
+    pub fn can_be_rehearsed(&self) -> bool {
+        matches!(self, Self::Chat(_))
+    }
+
+    /// Returns true if the step passes somebody who is told.
+    pub fn tells(&self) -> bool {
+        matches!(self, Self::Chat(_))
+    }
+
+    /// Returns the members of the cast that the script names, each with its place under the step.
+    pub fn names(&self) -> Vec<(String, &Id)> {
+        match self {
+            Self::Say(script) => vec![("who".to_owned(), &script.who)],
+            Self::Chat(script) => [("phone".to_owned(), &script.phone), ("from".to_owned(), &script.from)]
+                .into_iter()
+                .chain(script.tell.iter().enumerate().map(|(at, who)| (format!("tell[{at}]"), who)))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The texts of a step: which part of its message, what it is for, and how long it may be.
+
+use crate::course::Id;
+
+/// One text of a step: the value of its message, or one of its attributes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// The value: what is said or asked.
+    Value,
+    /// The words on an option, a card's front, a group, an item, a bubble, a reply, an ending.
+    Of(Id),
+    /// The reason that goes with it.
+    Why(Id),
+    /// The back of a card.
+    Back(Id),
+    /// The first sentence somebody is told with.
+    Tell(Id),
+    /// What the one who was told does.
+    TellWhy(Id),
+    Hint,
+    /// A note for the teacher.
+    Teacher,
+}
+
+impl Part {
+    /// Writes the name of the attribute into `name`; returns false for the value, which has none.
+    pub fn attribute(&self, name: &mut String) -> bool {
+        name.clear();
+        let (before, id, after) = match self {
+            Self::Value => return false,
+            Self::Of(id) => ("", id.as_str(), ""),
+            Self::Why(id) => ("", id.as_str(), "_why"),
+            Self::Back(id) => ("", id.as_str(), "_back"),
+            Self::Tell(id) => ("tell_", id.as_str(), ""),
+            Self::TellWhy(id) => ("tell_", id.as_str(), "_why"),
+            Self::Hint => ("", "hint", ""),
+            Self::Teacher => ("", "teacher", ""),
+        };
+        name.push_str(before);
+        name.push_str(id);
+        name.push_str(after);
+        true
+    }
+}
+
+/// What a text is for; its longest length in characters of English goes by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartRole {
+    Speech,
+    Prompt,
+    CardFront,
+    CardBack,
+    Option,
+    Reason,
+    Group,
+    Item,
+    Bubble,
+    Reply,
+    ChatReason,
+    Telling,
+    Ending,
+    Hint,
+    TeacherNote,
+}
+
+impl PartRole {
+    /// Returns the longest that such a text may be, in characters of English. Other languages may be 40 % longer.
+    pub fn longest(self) -> usize {
+        match self {
+            Self::Group => 24,
+            Self::CardFront => 32,
+            Self::Item => 60,
+            Self::Option => 70,
+            Self::Reply => 80,
+            Self::Bubble => 90,
+            Self::CardBack | Self::Telling | Self::Hint => 120,
+            Self::Prompt | Self::Reason => 140,
+            Self::ChatReason => 160,
+            Self::Speech | Self::Ending => 220,
+            Self::TeacherNote => 400,
+        }
+    }
+
+    /// Returns true if the text is there as soon as the step is shown, so that it counts among the words of its screen.
+    pub fn shows_at_once(self) -> bool {
+        matches!(self, Self::Speech | Self::Prompt | Self::CardFront | Self::Option | Self::Group | Self::Item)
+    }
+}
+
+/// A text that an activity needs or may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartSlot {
+    pub part: Part,
+    pub role: PartRole,
+    pub optional: bool,
+}
+
+impl PartSlot {
+    /// A text that must be there.
+    pub fn needed(part: Part, role: PartRole) -> Self {
+        Self { part, role, optional: false }
+    }
+
+    /// A text that may be there.
+    pub fn optional(part: Part, role: PartRole) -> Self {
+        Self { part, role, optional: true }
+    }
+
+    /// The note for the teacher, which every step may have.
+    pub fn teacher() -> Self {
+        Self::optional(Part::Teacher, PartRole::TeacherNote)
+    }
+
+    /// The hint, which every question may have.
+    pub fn hint() -> Self {
+        Self::optional(Part::Hint, PartRole::Hint)
+    }
+}

@@ -1,0 +1,5 @@
+//! `Say`: somebody tells something.
+mod rules;
+mod script;
+
+pub use script::{Feeling, Pose, Script};

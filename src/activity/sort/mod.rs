@@ -1,0 +1,5 @@
+//! `Sort`: items into groups.
+mod rules;
+mod script;
+
+pub use script::Script;

@@ -1,0 +1,41 @@
+//! The window. A [`model::Model`] is what is shown, an [`action::Action`] changes it, and [`screens`] draw it as elements: one direction, one place
+//! for each. Bevy draws the elements, and knows of no lesson.
+
+mod action;
+mod adapter;
+mod art;
+mod audio;
+mod figure;
+mod model;
+mod pictures;
+mod play;
+mod power;
+mod screens;
+mod show;
+mod theme;
+mod trail;
+mod ui;
+mod view;
+
+use bevy::prelude::*;
+
+pub use adapter::{adapter, sound};
+pub use pictures::pictures;
+pub use play::play;
+pub use theme::FONT_FILES;
+
+/// The order of a frame. A system that reads keys or the pointer belongs to `Input`, one that makes the screen follow the model to `Draw`, one that moves or
+/// colours what is on the screen to `Show`, and what decides about the next frame to `Rest`.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum AppSystems {
+    Input,
+    Draw,
+    Show,
+    Rest,
+}
+
+/// Adds everything but the window: the same for playing, for pictures and for tests.
+fn plugin(app: &mut App) {
+    app.configure_sets(Update, (AppSystems::Input, AppSystems::Draw, AppSystems::Show, AppSystems::Rest).chain());
+    app.add_plugins((ui::plugin, figure::plugin, show::plugin));
+}

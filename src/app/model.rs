@@ -1,0 +1,359 @@
+//! What the window shows, as data, and how it changes by what a person does. Knows nothing of Bevy.
+
+use super::action::{Action, Trait};
+use super::audio::Sound;
+use super::trail::Trail;
+use crate::activity::Outcome;
+use crate::course::Course;
+use crate::engine::{Control, Input};
+use crate::io::{Shelf, Shelved};
+use crate::progress::{ANIMALS, COLOURS, Learner, LearnerId, Moved, PICTURES, Settings, Sitting, Store, StoreError, Time};
+use crate::words::{Lang, OwnWords, Phrase, Value, Words};
+
+/// Where time and chance come from.
+#[derive(Clone, Copy)]
+pub struct World {
+    pub now: fn() -> Time,
+    pub seed: fn() -> u64,
+}
+
+/// Everything that the window shows.
+pub struct Model {
+    pub shelf: Shelf,
+    pub settings: Settings,
+    pub own: OwnWords,
+    pub learners: Vec<(LearnerId, Learner)>,
+    pub learner: Option<(LearnerId, Learner)>,
+    pub page: Page,
+    /// What lies over the page.
+    pub over: Option<Over>,
+    /// A message of the program's words that is told once, on whatever page.
+    pub notice: Option<&'static str>,
+    /// What is to be heard.
+    pub sounds: Vec<Sound>,
+    /// Grows whenever something happens to which the cast may react.
+    pub moments: u64,
+    /// Grows whenever another page is shown, so that the focus begins anew.
+    pub turns: u64,
+    store: Box<dyn Store>,
+    world: World,
+}
+
+/// A page.
+pub enum Page {
+    Title,
+    Who,
+    NewLearner(Learner),
+    Shelf,
+    Trail(Trail),
+    Lesson(Box<Lesson>),
+    /// Nothing in particular: for leaving a page at once.
+    Blank,
+}
+
+/// What lies over a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    Settings { asks_to_erase: bool },
+    Help,
+}
+
+/// A lesson that is being played.
+pub struct Lesson {
+    pub trail: Trail,
+    /// Which of the trail it is.
+    pub at: usize,
+    pub sitting: Sitting,
+    pub words: Words,
+    /// What the latest press came to.
+    pub moved: Moved,
+    /// The child is told how the saved place was found again, until the next press.
+    pub resumed: Option<&'static str>,
+}
+
+impl Model {
+    /// Begins on the title.
+    pub fn new(shelf: Shelf, mut store: Box<dyn Store>, language: Option<Lang>, notice: Option<&'static str>, world: World) -> Self {
+        let mut notice = notice;
+        let mut or_tell = |fault: StoreError| notice = Some(words_of(&fault));
+        let mut settings = store.settings().unwrap_or_else(|fault| {
+            or_tell(fault);
+            Settings::default()
+        });
+        let learners = store.learners().unwrap_or_else(|fault| {
+            or_tell(fault);
+            Vec::new()
+        });
+        if let Some(language) = language {
+            settings.language = Some(language.to_string());
+        }
+        let own = OwnWords::new(&language_of(&settings));
+        let (page, over, learner) = (Page::Title, None, None);
+        Self { shelf, settings, own, learners, learner, page, over, notice, sounds: Vec::new(), moments: 0, turns: 0, store, world }
+    }
+
+    /// Returns the language of the interface.
+    pub fn lang(&self) -> Lang {
+        language_of(&self.settings)
+    }
+
+    /// Returns one of the program's own messages.
+    pub fn say(&self, id: &str) -> Phrase {
+        self.own.text(id)
+    }
+
+    /// Returns one of the program's own messages with values in it.
+    pub fn say_with(&self, id: &str, values: &[(&str, Value<'_>)]) -> Phrase {
+        self.own.with(id, values)
+    }
+
+    /// Does what a person asked for.
+    pub fn update(&mut self, action: Action) {
+        let told = self.notice.take();
+        match action {
+            Action::Start => self.turn(Page::Who),
+            Action::Back => self.back(),
+            Action::ChooseLearner(at) => self.choose_learner(at),
+            Action::NewLearner => self.turn(Page::NewLearner(self.free_learner())),
+            Action::Pick(what, value) => self.pick(what, value),
+            Action::MakeLearner => self.make_learner(),
+            Action::OpenCourse(at) => self.open_course(at),
+            Action::LookAt(at) => {
+                if let Page::Trail(trail) = &mut self.page {
+                    trail.looked_at = at.min(trail.lessons.len().saturating_sub(1));
+                }
+            }
+            Action::OpenLesson(at) => self.open_lesson(at),
+            Action::ToTrail => self.to_trail(),
+            Action::Play(input) => self.play(input),
+            Action::OpenHelp => self.over = Some(Over::Help),
+            Action::LeavePage => {
+                self.over = None;
+                self.turn(Page::Blank);
+            }
+            Action::OpenSettings => self.over = Some(Over::Settings { asks_to_erase: false }),
+            Action::AskErase => self.over = Some(Over::Settings { asks_to_erase: true }),
+            Action::Erase => self.erase(),
+            Action::Language(tag) => self.change(|settings| settings.language = Some(tag)),
+            Action::TextSize(size) => self.change(|settings| settings.text_size = size),
+            Action::Contrast(contrast) => self.change(|settings| settings.contrast = contrast),
+            Action::ReduceMotion(still) => self.change(|settings| settings.reduce_motion = still),
+            Action::Sound(sound) => self.change(|settings| settings.sound = sound),
+            Action::Drafts(drafts) => self.change(|settings| settings.drafts = drafts),
+        }
+        // A fault that stays is told for as long as it stays.
+        if self.notice.is_none() && told.is_some_and(|told| told == "store-read-only") {
+            self.notice = told;
+        }
+    }
+
+    fn turn(&mut self, page: Page) {
+        self.page = page;
+        self.turns += 1;
+        self.moments += 1;
+        self.sounds.push(Sound::Page);
+    }
+
+    fn back(&mut self) {
+        if self.over.take().is_some() {
+            return;
+        }
+        match self.page {
+            Page::Title => {}
+            Page::Who | Page::Blank => self.turn(Page::Title),
+            Page::NewLearner(_) | Page::Shelf => self.turn(Page::Who),
+            Page::Trail(_) => self.turn(Page::Shelf),
+            Page::Lesson(_) => self.to_trail(),
+        }
+    }
+
+    fn choose_learner(&mut self, at: usize) {
+        self.learner = self.learners.get(at).cloned();
+        if self.learner.is_some() {
+            self.to_shelf();
+        }
+    }
+
+    /// Goes to the shelf, or straight to the trail if there is only one.
+    fn to_shelf(&mut self) {
+        if self.shelf.courses.len() == 1 && self.shelf.courses.iter().all(|shelved| shelved.course.is_some()) {
+            self.open_course(0);
+        } else {
+            self.turn(Page::Shelf);
+        }
+    }
+
+    /// Returns a learner that nobody is yet, if there is one.
+    fn free_learner(&self) -> Learner {
+        let all = ANIMALS.into_iter().flat_map(|animal| COLOURS.into_iter().map(move |colour| (animal, colour)));
+        let make = |(animal, colour): (&str, &str), picture: &str| Learner {
+            picture: picture.to_owned(),
+            colour: colour.to_owned(),
+            animal: animal.to_owned(),
+        };
+        let mut free = all.flat_map(|pair| PICTURES.into_iter().map(move |picture| make(pair, picture)));
+        free.find(|learner| !self.is_taken(learner)).unwrap_or_else(|| make((ANIMALS[0], COLOURS[0]), PICTURES[0]))
+    }
+
+    /// Returns true if somebody has these three already.
+    pub fn is_taken(&self, learner: &Learner) -> bool {
+        self.learners.iter().any(|(_, other)| other == learner)
+    }
+
+    fn pick(&mut self, what: Trait, value: &'static str) {
+        if let Page::NewLearner(learner) = &mut self.page {
+            let part = match what {
+                Trait::Picture => &mut learner.picture,
+                Trait::Colour => &mut learner.colour,
+                Trait::Animal => &mut learner.animal,
+            };
+            *part = value.to_owned();
+            self.sounds.push(Sound::Tick);
+        }
+    }
+
+    fn make_learner(&mut self) {
+        let Page::NewLearner(learner) = &self.page else { return };
+        let learner = learner.clone();
+        if self.is_taken(&learner) {
+            self.notice = Some("who-taken");
+            return;
+        }
+        match self.store.add_learner(&learner, (self.world.now)()) {
+            Ok(id) => {
+                self.learners.push((id, learner));
+                self.choose_learner(self.learners.len() - 1);
+            }
+            Err(fault) => self.notice = Some(words_of(&fault)),
+        }
+    }
+
+    fn open_course(&mut self, at: usize) {
+        let Some(Shelved { course: Some(course), source, .. }) = self.shelf.courses.get(at) else { return };
+        let trail = Trail::read(at, course, &**source, &self.lang());
+        let trail = self.light(trail);
+        self.turn(Page::Trail(trail));
+    }
+
+    /// Looks up which lanterns are lit.
+    fn light(&mut self, mut trail: Trail) -> Trail {
+        let attempts = match &self.learner {
+            Some((learner, _)) => self.store.attempts(*learner, &trail.course.head.id),
+            None => Ok(Vec::new()),
+        };
+        match attempts {
+            Ok(attempts) => trail.light(&attempts),
+            Err(fault) => self.notice = Some(words_of(&fault)),
+        }
+        trail
+    }
+
+    fn open_lesson(&mut self, at: usize) {
+        let Page::Trail(trail) = &self.page else { return };
+        let (Some((learner, _)), Some(stop)) = (&self.learner, trail.lessons.get(at)) else { return };
+        let language = self.settings.language.clone().unwrap_or_else(|| trail.course.head.source.clone());
+        let (now, seed) = ((self.world.now)(), (self.world.seed)());
+        let sitting = Sitting::open(&mut *self.store, *learner, &trail.course, &stop.lesson, &language, seed, now);
+        match sitting {
+            Ok(sitting) => {
+                let resumed = sitting.resumed().words();
+                let words = self.words_of_lesson(&trail.course, trail.at_shelf, stop.lesson.head.id.as_str());
+                let moved = Moved::default();
+                let lesson = Lesson { trail: trail.clone(), at, sitting, words, moved, resumed };
+                self.turn(Page::Lesson(Box::new(lesson)));
+            }
+            Err(fault) => self.notice = Some(words_of(&fault)),
+        }
+    }
+
+    fn words_of_lesson(&self, course: &Course, at_shelf: usize, lesson: &str) -> Words {
+        match self.shelf.courses.get(at_shelf) {
+            Some(shelved) => Words::read(&*shelved.source, course, lesson, &self.lang()),
+            None => Words::default(),
+        }
+    }
+
+    fn to_trail(&mut self) {
+        let trail = match &self.page {
+            Page::Lesson(lesson) => lesson.trail.clone(),
+            _ => return,
+        };
+        let trail = self.light(trail);
+        self.turn(Page::Trail(trail));
+    }
+
+    fn play(&mut self, input: Input) {
+        let Page::Lesson(lesson) = &mut self.page else { return };
+        let is_hint = input == Input::Control(Control::Hint);
+        match lesson.sitting.take(&mut *self.store, input, (self.world.now)()) {
+            Ok(moved) => {
+                lesson.moved = moved;
+                lesson.resumed = None;
+                self.moments += u64::from(moved.entered || moved.finished || moved.judged.is_some() || is_hint);
+                self.turns += u64::from(moved.entered || moved.finished);
+                self.sounds.push(match moved {
+                    Moved { finished: true, .. } => Sound::Lantern,
+                    Moved { judged: Some(Outcome::Right), .. } => Sound::Yes,
+                    Moved { judged: Some(Outcome::Wrong | Outcome::Partly), .. } => Sound::NotYet,
+                    Moved { entered: true, .. } => Sound::Page,
+                    Moved { .. } => Sound::Tick,
+                });
+            }
+            Err(fault) => self.notice = Some(words_of(&fault)),
+        }
+    }
+
+    /// Changes the settings, keeps them, and brings all words into the language that is set now. Nothing of a lesson changes but its words.
+    fn change(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
+        if let Err(fault) = self.store.keep_settings(&self.settings) {
+            self.notice = Some(words_of(&fault));
+        }
+        self.own = OwnWords::new(&self.lang());
+        let lang = self.lang();
+        match &mut self.page {
+            Page::Trail(trail) => trail.translate(&self.shelf, &lang),
+            Page::Lesson(lesson) => {
+                lesson.trail.translate(&self.shelf, &lang);
+                if let Some(shelved) = self.shelf.courses.get(lesson.trail.at_shelf) {
+                    let id = lesson.sitting.attempt().lesson().head.id.clone();
+                    lesson.words = Words::read(&*shelved.source, &lesson.trail.course, id.as_str(), &lang);
+                }
+            }
+            Page::Title | Page::Who | Page::NewLearner(_) | Page::Shelf | Page::Blank => {}
+        }
+    }
+
+    fn erase(&mut self) {
+        match self.store.erase_all() {
+            Ok(()) => {
+                let language = self.settings.language.take();
+                self.settings = Settings { language, ..Settings::default() };
+                self.learners.clear();
+                self.learner = None;
+                self.over = None;
+                self.turn(Page::Title);
+                self.notice = Some("settings-erased");
+            }
+            Err(fault) => self.notice = Some(words_of(&fault)),
+        }
+    }
+
+    /// Returns the languages that can be chosen: each with whether it is a draft. Drafts only if a grown-up has allowed them.
+    pub fn languages(&self) -> Vec<(Lang, bool)> {
+        OwnWords::languages().into_iter().filter(|(_, draft)| !draft || self.settings.drafts).collect()
+    }
+}
+
+fn language_of(settings: &Settings) -> Lang {
+    let tag = settings.language.as_deref().unwrap_or("en");
+    Lang::new(tag).unwrap_or_default()
+}
+
+fn words_of(fault: &StoreError) -> &'static str {
+    match fault {
+        StoreError::ReadOnly(_) => "store-read-only",
+        StoreError::Full => "store-full",
+        StoreError::Broken(_) => "store-broken",
+    }
+}

@@ -1,0 +1,152 @@
+//! `pathlight pictures`: every step of a course and every screen as PNG, without a window.
+
+mod camera;
+mod faults;
+mod sheet;
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use super::action::{Action, Trait};
+use super::model::{Model, World};
+use crate::cli::PicturesOptions;
+use crate::course::{Course, Source};
+use crate::engine::{Attempt, Start};
+use crate::io::{self, Shelf};
+use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, Time};
+use crate::words::Lang;
+use camera::Camera;
+
+/// Draws the pictures and returns what is wrong with what was drawn: a character without a glyph, a text that is cut.
+///
+/// # Errors
+/// A sentence that says why nothing could be drawn.
+pub fn pictures(options: &PicturesOptions) -> Result<Vec<String>, String> {
+    super::adapter()?;
+    let files: Arc<dyn Source> = Arc::new(io::Folder::new(io::assets_folder()?));
+    fs::create_dir_all(&options.out).map_err(|fault| format!("The folder {} cannot be made: {fault}", options.out.display()))?;
+    let size = Vec2::new(options.size.0 as f32, options.size.1 as f32);
+    let mut faults = Vec::new();
+    let mut made = Vec::new();
+    let mut camera: Option<Camera> = None;
+    for tag in &options.languages {
+        let lang = Lang::new(tag)?;
+        let model = model(options, &lang)?;
+        let camera = match &mut camera {
+            Some(camera) => {
+                camera.show(model);
+                camera
+            }
+            None => camera.insert(Camera::new(model, &files, size)?),
+        };
+        let mut round = Round { camera, options, tag, faults: &mut faults, made: &mut made };
+        if options.screens {
+            round.screens()?;
+        }
+        round.steps()?;
+    }
+    sheet::write(&options.out.join("sheet.png"), &made)?;
+    Ok(faults)
+}
+
+fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
+    let mut store = MemoryStore::default();
+    let settings = Settings { language: Some(lang.to_string()), text_size: options.text_size, reduce_motion: true, drafts: true, ..Settings::default() };
+    let learner = Learner { picture: "kite".to_owned(), colour: "sky".to_owned(), animal: "turtle".to_owned() };
+    let kept = store.keep_settings(&settings).and_then(|()| store.add_learner(&learner, Time(0)));
+    kept.map_err(|fault| fault.to_string())?;
+    let shelf = Shelf::read(&options.course);
+    Ok(Model::new(shelf, Box::new(store), None, None, World { now: || Time(0), seed: || 7 }))
+}
+
+/// The pictures of one language.
+struct Round<'a> {
+    camera: &'a mut Camera,
+    options: &'a PicturesOptions,
+    tag: &'a str,
+    faults: &'a mut Vec<String>,
+    made: &'a mut Vec<std::path::PathBuf>,
+}
+
+impl Round<'_> {
+    /// Draws the screens on the way to a lesson, and those that lie over it.
+    fn screens(&mut self) -> Result<(), String> {
+        self.take("screen-title")?;
+        for (name, actions) in [
+            ("screen-who", vec![Action::Start]),
+            ("screen-new", vec![Action::NewLearner, Action::Pick(Trait::Animal, "owl")]),
+            ("screen-trail", vec![Action::Back, Action::ChooseLearner(0)]),
+            ("screen-shelf", vec![Action::Back]),
+            ("screen-settings", vec![Action::OpenSettings]),
+            ("screen-help", vec![Action::Back, Action::OpenHelp]),
+            ("screen-blank", vec![Action::LeavePage]),
+        ] {
+            for action in actions {
+                self.camera.act(action);
+            }
+            self.take(name)?;
+        }
+        Ok(())
+    }
+
+    /// Draws every step of every lesson, and its end.
+    fn steps(&mut self) -> Result<(), String> {
+        self.camera.act(Action::Start);
+        self.camera.act(Action::ChooseLearner(0));
+        self.camera.act(Action::OpenCourse(0));
+        let course = self.camera.course().ok_or("There is no course here that can be played.")?;
+        for at in 0..course.lessons.len() {
+            self.lesson(&course, at)?;
+        }
+        Ok(())
+    }
+
+    fn lesson(&mut self, course: &Course, at: usize) -> Result<(), String> {
+        let Some(lesson) = course.lessons.get(at) else { return Ok(()) };
+        self.camera.act(Action::OpenLesson(at));
+        let start = Start {
+            course: course.head.id.clone(),
+            version: course.head.version,
+            lesson: lesson.head.id.clone(),
+            language: self.tag.to_owned(),
+            seed: 7,
+            content: lesson.content(),
+        };
+        for step in 0..=lesson.steps.len() {
+            let attempt = Attempt::preview(Arc::clone(lesson), start.clone(), step);
+            self.camera.sit(Sitting::preview(attempt));
+            let name = lesson.steps.get(step).map_or("end", |step| step.head.id.as_str());
+            self.take(&format!("{}-{:02}-{name}", lesson.head.id, step + 1))?;
+        }
+        self.camera.act(Action::ToTrail);
+        Ok(())
+    }
+
+    fn take(&mut self, name: &str) -> Result<(), String> {
+        let file = format!("{}-{name}.png", self.tag);
+        let picture = self.camera.take()?;
+        let path = self.options.out.join(&file);
+        write_png(&path, picture.width, picture.height, &picture.pixels)?;
+        self.faults.extend(faults::find(self.camera.world()).into_iter().map(|fault| format!("{file}: {fault}")));
+        self.made.push(path);
+        Ok(())
+    }
+}
+
+/// Writes pixels (red, green, blue, alpha) as PNG.
+fn write_png(path: &Path, width: u32, height: u32, pixels: &[u8]) -> Result<(), String> {
+    let write = || -> Result<(), Box<dyn std::error::Error>> {
+        let file = std::io::BufWriter::new(fs::File::create(path)?);
+        let mut encoder = png::Encoder::new(file, width, height);
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.set_depth(png::BitDepth::Eight);
+        encoder.set_compression(png::Compression::Fast);
+        let mut writer = encoder.write_header()?;
+        writer.write_image_data(pixels)?;
+        Ok(())
+    };
+    write().map_err(|fault| format!("The picture {} cannot be written: {fault}", path.display()))
+}

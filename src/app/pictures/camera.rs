@@ -1,0 +1,126 @@
+//! An application without a window, which draws a model into a picture.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use bevy::asset::RenderAssetUsages;
+use bevy::camera::RenderTarget;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy::render::render_resource::{TextureFormat, TextureUsages};
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy::window::ExitCondition;
+use bevy::winit::WinitPlugin;
+
+use crate::app::action::Action;
+use crate::app::model::{Model, Page};
+use crate::app::play::set_up;
+use crate::app::show::Shown;
+use crate::course::{Course, Source};
+use crate::progress::Sitting;
+
+/// Frames that are waited for a picture before it is given up.
+const PATIENCE: usize = 400;
+/// Frames that are drawn before a picture is taken: one for the layout, one for the text, one for what pipelines were still being made.
+const SETTLE: usize = 4;
+
+/// Draws models into pictures.
+pub struct Camera {
+    app: App,
+    target: Handle<Image>,
+    pictures: Receiver<Picture>,
+    sender: Sender<Picture>,
+}
+
+/// A picture: red, green, blue and alpha of each pixel.
+pub struct Picture {
+    pub width: u32,
+    pub height: u32,
+    pub pixels: Vec<u8>,
+}
+
+impl Camera {
+    /// Makes an application that draws into a picture of this size.
+    pub fn new(model: Model, files: &Arc<dyn Source>, size: Vec2) -> Result<Self, String> {
+        let mut app = App::new();
+        let window = WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() };
+        let log = LogPlugin { level: bevy::log::Level::WARN, filter: "wgpu=error,naga=error,icu_provider=off".to_owned(), ..default() };
+        app.add_plugins(DefaultPlugins.set(window).set(log).disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>());
+        set_up(&mut app, model, files, size);
+        app.finish();
+        app.cleanup();
+        let mut image = Image::new_target_texture(size.x as u32, size.y as u32, TextureFormat::Rgba8UnormSrgb, None);
+        image.texture_descriptor.usage |= TextureUsages::COPY_SRC;
+        image.asset_usage = RenderAssetUsages::default();
+        let target = app.world_mut().resource_mut::<Assets<Image>>().add(image);
+        app.world_mut().spawn((Camera2d, Msaa::Off, RenderTarget::Image(target.clone().into())));
+        let (sender, pictures) = channel();
+        Ok(Self { app, target, pictures, sender })
+    }
+
+    fn shown(&mut self) -> Option<Mut<'_, Shown>> {
+        self.app.world_mut().get_non_send_mut::<Shown>()
+    }
+
+    /// Shows another model.
+    pub fn show(&mut self, model: Model) {
+        if let Some(mut shown) = self.shown() {
+            shown.show(model);
+        }
+    }
+
+    /// Does what a person could do.
+    pub fn act(&mut self, action: Action) {
+        if let Some(mut shown) = self.shown() {
+            shown.model.update(action);
+            shown.changed = true;
+        }
+    }
+
+    /// Puts another sitting before the open lesson.
+    pub fn sit(&mut self, sitting: Sitting) {
+        if let Some(mut shown) = self.shown() {
+            if let Page::Lesson(lesson) = &mut shown.model.page {
+                lesson.sitting = sitting;
+                lesson.resumed = None;
+            }
+            shown.model.turns += 1;
+            shown.changed = true;
+        }
+    }
+
+    /// Returns the course whose trail is shown.
+    pub fn course(&mut self) -> Option<Arc<Course>> {
+        match &self.shown()?.model.page {
+            Page::Trail(trail) => Some(Arc::clone(&trail.course)),
+            _ => None,
+        }
+    }
+
+    /// Returns what was drawn, to look into it.
+    pub fn world(&mut self) -> &mut World {
+        self.app.world_mut()
+    }
+
+    /// Draws the model as it is now.
+    pub fn take(&mut self) -> Result<Picture, String> {
+        for _ in 0..SETTLE {
+            self.app.update();
+        }
+        let sender = self.sender.clone();
+        self.app.world_mut().spawn(Screenshot::image(self.target.clone())).observe(move |captured: On<ScreenshotCaptured>| {
+            let image = &captured.image;
+            let pixels = image.data.clone().unwrap_or_default();
+            // Nobody waits any longer if the camera is gone.
+            let _ = sender.send(Picture { width: image.width(), height: image.height(), pixels });
+        });
+        for _ in 0..PATIENCE {
+            self.app.update();
+            if let Ok(picture) = self.pictures.try_recv() {
+                return Ok(picture);
+            }
+        }
+        Err("The graphics adapter gives no picture back.".to_owned())
+    }
+}

@@ -1,0 +1,85 @@
+//! `pathlight play`: the window.
+
+use std::sync::Arc;
+
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::window::{PrimaryWindow, WindowResolution};
+use bevy::winit::WinitPlugin;
+
+use super::art::Drawings;
+use super::audio::Sounds;
+use super::model::{Model, World};
+use super::power;
+use super::show::{Canvas, Shown, fonts};
+use super::theme::{Size, Theme};
+use crate::cli::PlayOptions;
+use crate::course::Source;
+use crate::io;
+use crate::words::Lang;
+
+/// The files that are shipped with the program.
+#[derive(Resource, Clone)]
+pub struct Files(pub Arc<dyn Source>);
+
+/// Opens the window and plays until it is closed.
+///
+/// # Errors
+/// A sentence that says what is missing and what to do.
+pub fn play(options: &PlayOptions) -> Result<(), String> {
+    super::adapter()?;
+    let files: Arc<dyn Source> = Arc::new(io::Folder::new(io::assets_folder()?));
+    let shelf = io::Shelf::read(&options.courses);
+    let (store, notice) = io::open_store();
+    let language = options.language.as_deref().and_then(|tag| Lang::new(tag).ok());
+    let model = Model::new(shelf, store, language, notice, World { now: io::now, seed: io::seed });
+    let title = model.say("app-name").text.to_string();
+    let mut app = App::new();
+    let window = Window {
+        title,
+        name: Some("pathlight".to_owned()),
+        resolution: WindowResolution::new(Size::MADE_FOR.x as u32, Size::MADE_FOR.y as u32),
+        resize_constraints: WindowResizeConstraints { min_width: Size::SMALLEST.x, min_height: Size::SMALLEST.y, ..default() },
+        ..default()
+    };
+    let log = LogPlugin { level: bevy::log::Level::WARN, filter: "wgpu=error,naga=error,icu_provider=off".to_owned(), ..default() };
+    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }).set(log).set(WinitPlugin::default()));
+    set_up(&mut app, model, &files, Size::MADE_FOR);
+    app.add_plugins(power::plugin)
+        .add_systems(Startup, (read_sounds, camera))
+        .add_systems(PreUpdate, follow_window);
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(format!("The window closed with code {code}.")),
+    }
+}
+
+/// Adds what playing, pictures and tests have in common.
+pub fn set_up(app: &mut App, model: Model, files: &Arc<dyn Source>, canvas: Vec2) {
+    app.insert_resource(Theme::new(canvas, &model.settings))
+        .insert_resource(Canvas(canvas))
+        .insert_resource(Drawings::new(Arc::clone(files)))
+        .insert_resource(Files(Arc::clone(files)))
+        .insert_resource(ClearColor(Theme::new(canvas, &model.settings).palette.night))
+        .init_resource::<power::KeepAwake>()
+        .insert_non_send(Shown::new(model))
+        .add_systems(PreStartup, fonts)
+        .add_plugins(super::plugin);
+}
+
+fn camera(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+fn read_sounds(mut commands: Commands, files: Res<Files>, mut sources: ResMut<Assets<AudioSource>>) {
+    commands.insert_resource(Sounds::read(&*files.0, &mut sources));
+}
+
+fn follow_window(windows: Query<&Window, With<PrimaryWindow>>, mut canvas: ResMut<Canvas>) {
+    if let Ok(window) = windows.single() {
+        let size = Vec2::new(window.width(), window.height());
+        if canvas.0 != size && size.min_element() > 0.0 {
+            canvas.0 = size;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The end of a lesson: the lantern lights; what was learned, and whom to tell.
+
+use bevy::prelude::*;
+
+use super::frame;
+use crate::activity::{Feeling, Pose};
+use crate::app::action::Action;
+use crate::app::art::Drawing;
+use crate::app::figure::Figure;
+use crate::app::model::{Lesson, Model};
+use crate::app::theme::{Space, Style, Theme};
+use crate::app::ui::{ButtonKind, Element, Ink, button, card, figure, icon};
+
+pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
+    let size = &theme.size;
+    let width = size.px(210.0);
+    let lumo = Figure { drawing: "lumo".to_owned(), pose: Pose::Wave, feeling: Feeling::Calm, shines: true, talks: false };
+    let shines = model.say("lantern-lights");
+    let scene = Element::row()
+        .centred()
+        .gap(size, Space::Huge)
+        .child(Element::picture(Drawing::new("things/lantern-lit", width, width * 1.2), Val::Px(width), Val::Px(width * 1.2)))
+        .child(figure(size, &lumo, 180.0, 180.0));
+    let line = |icon_name: &str, head: &str, attribute: &str| {
+        let head = model.say(head);
+        let words = lesson.words.message("lesson", Some(attribute));
+        Element::row()
+            .gap(size, Space::Large)
+            .lay(|node| node.align_items = AlignItems::Start)
+            .child(icon(size, icon_name, 30.0, Ink::Leaf))
+            .child(
+                Element::column()
+                    .grow()
+                    .child(Element::text(&*head.text, &head.lang, Style::Body).bold())
+                    .children(words.map(|words| Element::text(&*words.text, &words.lang, Style::Body))),
+            )
+    };
+    let panel = card(size)
+        .lay(|node| {
+            node.width = Val::Percent(100.0);
+            node.max_width = size.val(900.0);
+            node.flex_shrink = 0.0;
+        })
+        .child(line("star", "learned", "learned"))
+        .child(line("tell", "whom-to-tell", "tell"))
+        .child(Element::row().lay(|node| node.justify_content = JustifyContent::End).child(button(
+            size,
+            ButtonKind::Main,
+            &model.say("to-the-trail"),
+            Some("next"),
+            "to-trail",
+            Some(Action::ToTrail),
+        )));
+    let body = frame::body(theme)
+        .lay(|node| node.justify_content = JustifyContent::Center)
+        .child(scene)
+        .child(Element::text(&*shines.text, &shines.lang, Style::Title).bold().ink(Ink::Glow).live())
+        .child(panel);
+    frame::screen(theme, Some("trail")).child(frame::bar(model, theme, Some(Action::ToTrail), Vec::new())).child(body)
+}

@@ -1,0 +1,49 @@
+//! The screens: each makes a tree of elements from the model, and nothing else.
+
+mod blank;
+mod end;
+mod frame;
+mod help;
+mod lesson;
+mod settings;
+mod shelf;
+mod title;
+mod trail;
+mod who;
+
+use super::model::{Model, Over, Page};
+use super::theme::Theme;
+use super::ui::Element;
+use crate::engine::Screen;
+
+/// Returns what is to be seen now.
+pub fn draw(model: &Model, theme: &Theme) -> Element {
+    let screen = match (model.over, &model.page) {
+        (Some(Over::Help), page) => help::draw(model, theme, page),
+        (Some(Over::Settings { asks_to_erase }), _) => settings::draw(model, theme, asks_to_erase),
+        (None, Page::Title) => title::draw(model, theme),
+        (None, Page::Who) => who::draw(model, theme),
+        (None, Page::NewLearner(learner)) => who::draw_new(model, theme, learner),
+        (None, Page::Shelf) => shelf::draw(model, theme),
+        (None, Page::Trail(trail)) => trail::draw(model, theme, trail),
+        (None, Page::Lesson(lesson)) => match lesson.sitting.attempt().screen() {
+            Screen::Step { .. } => lesson::draw(model, theme, lesson),
+            Screen::End { .. } => end::draw(model, theme, lesson),
+        },
+        (None, Page::Blank) => blank::draw(model, theme),
+    };
+    frame::with_notice(model, theme, screen)
+}
+
+/// Returns the key of what should have the focus when the screen is shown for the first time.
+pub fn first_focus(model: &Model) -> Option<&'static str> {
+    match (model.over, &model.page) {
+        (Some(Over::Help), _) => Some("back"),
+        (Some(Over::Settings { .. }), _) => Some("back"),
+        (None, Page::Title) => Some("start"),
+        (None, Page::NewLearner(_)) => Some("done"),
+        (None, Page::Trail(_)) => Some("play"),
+        (None, Page::Lesson(_)) => Some("control-next"),
+        (None, Page::Who | Page::Shelf | Page::Blank) => None,
+    }
+}

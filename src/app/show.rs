@@ -1,0 +1,126 @@
+//! Brings the model to the screen: presses become actions, actions change the model, and a changed model is drawn anew.
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::text::FontCx;
+use bevy::ui_widgets::Activate;
+
+use super::AppSystems;
+use super::action::Action;
+use super::art::{Art, Drawings};
+use super::audio::Sounds;
+use super::model::Model;
+use super::power::KeepAwake;
+use super::theme::{Fonts, Theme};
+use super::screens;
+use super::ui::{Focused, Look, Press, give, spawn};
+
+/// The model, on the thread that owns the store.
+pub struct Shown {
+    pub model: Model,
+    /// The model has changed since it was drawn.
+    pub changed: bool,
+    root: Option<Entity>,
+    turns: u64,
+    moments: u64,
+    over: Option<super::model::Over>,
+}
+
+impl Shown {
+    /// Shows a model.
+    pub fn new(model: Model) -> Self {
+        Self { model, changed: true, root: None, turns: u64::MAX, moments: u64::MAX, over: None }
+    }
+
+    /// Shows another model in place of this one.
+    pub fn show(&mut self, model: Model) {
+        *self = Self { root: self.root.take(), ..Self::new(model) };
+    }
+}
+
+/// The size that is drawn for, in logical pixels.
+#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+pub struct Canvas(pub Vec2);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(pressed)
+        .add_systems(Update, keys.in_set(AppSystems::Input))
+        .add_systems(Update, draw.run_if(has_changed).in_set(AppSystems::Draw));
+}
+
+/// Hands the fonts to the text engine, and keeps which were missing.
+pub fn fonts(mut commands: Commands, mut font_cx: ResMut<FontCx>, files: Res<super::play::Files>) {
+    let fonts = super::theme::register(&mut font_cx, |file| files.0.read(&format!("fonts/{file}"), crate::course::LARGEST_MEDIA).ok());
+    commands.insert_resource(fonts);
+}
+
+fn pressed(press: On<Activate>, presses: Query<&Press>, mut shown: NonSendMut<Shown>) {
+    if let Ok(Press(action)) = presses.get(press.entity) {
+        do_it(&mut shown, action.clone());
+    }
+}
+
+fn do_it(shown: &mut Shown, action: Action) {
+    shown.model.update(action);
+    shown.changed = true;
+}
+
+/// The keys that work everywhere: Escape goes back, F1 opens Help.
+fn keys(mut keys: MessageReader<KeyboardInput>, mut shown: NonSendMut<Shown>) {
+    for key in keys.read().filter(|key| key.state == ButtonState::Pressed && !key.repeat) {
+        match key.key_code {
+            KeyCode::Escape => do_it(&mut shown, Action::Back),
+            KeyCode::F1 => do_it(&mut shown, Action::OpenHelp),
+            _ => {}
+        }
+    }
+}
+
+fn has_changed(shown: NonSend<Shown>, canvas: Res<Canvas>) -> bool {
+    shown.changed || canvas.is_changed()
+}
+
+#[expect(clippy::too_many_arguments, reason = "a system asks for what it needs")]
+fn draw(
+    mut commands: Commands,
+    mut shown: NonSendMut<Shown>,
+    canvas: Res<Canvas>,
+    fonts: Res<Fonts>,
+    mut drawings: ResMut<Drawings>,
+    mut images: ResMut<Assets<Image>>,
+    mut focus: ResMut<InputFocus>,
+    mut focused: ResMut<Focused>,
+    mut awake: ResMut<KeepAwake>,
+    sounds: Option<Res<Sounds>>,
+) {
+    let shown = &mut *shown;
+    shown.changed = false;
+    let theme = Theme::new(canvas.0, &shown.model.settings);
+    let element = screens::draw(&shown.model, &theme);
+    drawings.next_round();
+    if let Some(root) = shown.root.take() {
+        commands.entity(root).despawn();
+    }
+    let lively = shown.moments != shown.model.moments && !theme.still;
+    let look = Look { theme: &theme, fonts: &fonts, direction: shown.model.lang().direction(), lively };
+    let mut art = Art { drawings: &mut drawings, images: &mut images };
+    let mut pressable = Vec::new();
+    let root = spawn(&mut commands, &mut art, &look, &element, &mut pressable);
+    commands.entity(root).insert(TabGroup::new(0));
+    shown.root = Some(root);
+    let is_new = shown.turns != shown.model.turns || shown.over != shown.model.over;
+    let first = screens::first_focus(&shown.model).map(str::to_owned);
+    let wanted = if is_new { first } else { focused.0.clone() };
+    focused.0 = give(&mut focus, wanted.as_deref(), &pressable);
+    (shown.turns, shown.moments, shown.over) = (shown.model.turns, shown.model.moments, shown.model.over);
+    for sound in shown.model.sounds.drain(..) {
+        if let Some(sounds) = sounds.as_ref().filter(|_| shown.model.settings.sound) {
+            sounds.play(&mut commands, sound);
+        }
+    }
+    commands.insert_resource(theme);
+    awake.for_a_moment();
+}

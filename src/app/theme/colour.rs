@@ -1,0 +1,195 @@
+//! The palette, in three contrasts.
+
+use bevy::prelude::*;
+
+use crate::progress::Contrast;
+
+/// The colours of a screen, by what they are for.
+#[derive(Clone, Debug)]
+pub struct Palette {
+    /// The sky, from top to horizon, and bars.
+    pub night: Color,
+    pub dusk: Color,
+    pub plum: Color,
+    /// Cards and panels; a card within a card.
+    pub paper: Color,
+    pub paper_2: Color,
+    /// Text; secondary text.
+    pub ink: Color,
+    pub ink_2: Color,
+    /// Text on the sky.
+    pub on_dark: Color,
+    /// Light, lanterns, the one main button of a screen, focus on dark.
+    pub glow: Color,
+    pub on_glow: Color,
+    pub amber: Color,
+    /// "Yes, and here is why".
+    pub leaf: Color,
+    pub leaf_light: Color,
+    /// "Not yet, and here is why".
+    pub berry: Color,
+    pub berry_light: Color,
+    /// Choices, links, focus on paper, Help's open hand.
+    pub sky: Color,
+    pub sky_light: Color,
+    /// Text on `leaf`, `berry` and `sky`.
+    pub on_tint: Color,
+    /// Borders of controls.
+    pub line: Color,
+    /// Under a card.
+    pub shadow: Color,
+    /// What lies over the scene so that text on it can be read.
+    pub veil: Color,
+}
+
+/// A tint with its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Leaf,
+    Berry,
+    Sky,
+}
+
+impl Palette {
+    /// Returns the palette of a contrast.
+    pub fn of(contrast: Contrast) -> Self {
+        match contrast {
+            Contrast::Dusk => Self::dusk(),
+            Contrast::InkOnWhite => Self::two(hex(0x00_00_00), hex(0xff_ff_ff), hex(0x0b_3d_91)),
+            Contrast::YellowOnBlack => Self::two(hex(0xff_e9_4a), hex(0x00_00_00), hex(0xff_e9_4a)),
+        }
+    }
+
+    fn dusk() -> Self {
+        Self {
+            night: hex(0x1e_21_47),
+            dusk: hex(0x3a_3f_7d),
+            plum: hex(0x6b_4e_8e),
+            paper: hex(0xff_f8_ec),
+            paper_2: hex(0xf6_ea_d3),
+            ink: hex(0x23_22_3a),
+            ink_2: hex(0x5a_56_72),
+            on_dark: hex(0xff_f8_ec),
+            glow: hex(0xff_d1_66),
+            on_glow: hex(0x23_22_3a),
+            amber: hex(0xf2_a0_3d),
+            leaf: hex(0x1f_7a_5c),
+            leaf_light: hex(0xd9_f0_e3),
+            berry: hex(0xb2_3a_5b),
+            berry_light: hex(0xfb_e0_e6),
+            sky: hex(0x26_67_b8),
+            sky_light: hex(0xdc_ea_fa),
+            on_tint: hex(0xff_f8_ec),
+            line: hex(0x8a_86_a0),
+            shadow: Color::srgba(0.24, 0.13, 0.05, 0.28),
+            veil: Color::srgba(0.118, 0.129, 0.278, 0.62),
+        }
+    }
+
+    /// A palette of two colours and one for what can be pressed.
+    fn two(text: Color, ground: Color, press: Color) -> Self {
+        Self {
+            night: ground,
+            dusk: ground,
+            plum: ground,
+            paper: ground,
+            paper_2: ground,
+            ink: text,
+            ink_2: text,
+            on_dark: text,
+            glow: press,
+            on_glow: ground,
+            amber: text,
+            leaf: text,
+            leaf_light: ground,
+            berry: text,
+            berry_light: ground,
+            sky: press,
+            sky_light: ground,
+            on_tint: ground,
+            line: text,
+            shadow: Color::NONE,
+            veil: ground,
+        }
+    }
+
+    /// Returns the strong colour of a tone: its icon, its border.
+    pub fn strong(&self, tone: Tone) -> Color {
+        match tone {
+            Tone::Plain => self.line,
+            Tone::Leaf => self.leaf,
+            Tone::Berry => self.berry,
+            Tone::Sky => self.sky,
+        }
+    }
+
+    /// Returns the light colour of a tone: what its text stands on.
+    pub fn light(&self, tone: Tone) -> Color {
+        match tone {
+            Tone::Plain => self.paper_2,
+            Tone::Leaf => self.leaf_light,
+            Tone::Berry => self.berry_light,
+            Tone::Sky => self.sky_light,
+        }
+    }
+
+    /// Returns the colour of a learner's badge.
+    pub fn badge(&self, colour: &str) -> Color {
+        match colour {
+            "amber" => self.amber,
+            "leaf" => self.leaf,
+            "berry" => self.berry,
+            "sky" => self.sky,
+            "plum" => self.plum,
+            _ => self.dusk,
+        }
+    }
+}
+
+fn hex(rgb: u32) -> Color {
+    let [_, r, g, b] = rgb.to_be_bytes();
+    Color::srgb_u8(r, g, b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The contrast ratio of WCAG 2 (<https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio>).
+    fn ratio(a: Color, b: Color) -> f32 {
+        let light = |color: Color| {
+            let linear = color.to_linear();
+            0.2126 * linear.red + 0.7152 * linear.green + 0.0722 * linear.blue
+        };
+        let (a, b) = (light(a), light(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_can_be_read() {
+        for (contrast, least) in [(Contrast::Dusk, 4.5), (Contrast::InkOnWhite, 7.0), (Contrast::YellowOnBlack, 7.0)] {
+            let p = Palette::of(contrast);
+            for (name, text, ground) in [
+                ("ink on paper", p.ink, p.paper),
+                ("ink on paper 2", p.ink, p.paper_2),
+                ("ink 2 on paper", p.ink_2, p.paper),
+                ("ink 2 on paper 2", p.ink_2, p.paper_2),
+                ("on dark, night", p.on_dark, p.night),
+                ("on dark, dusk", p.on_dark, p.dusk),
+                ("on dark, plum", p.on_dark, p.plum),
+                ("on glow", p.on_glow, p.glow),
+                ("ink on leaf light", p.ink, p.leaf_light),
+                ("ink on berry light", p.ink, p.berry_light),
+                ("ink on sky light", p.ink, p.sky_light),
+                ("on leaf", p.on_tint, p.leaf),
+                ("on berry", p.on_tint, p.berry),
+                ("on sky", p.on_tint, p.sky),
+            ] {
+                let found = ratio(text, ground);
+                assert!(found >= least, "{contrast:?}: {name} is {found:.2}");
+            }
+            assert!(ratio(p.line, p.paper) >= 3.0, "{contrast:?}: borders");
+        }
+    }
+}

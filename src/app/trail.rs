@@ -1,0 +1,101 @@
+//! The trail of a course: its lessons as lanterns, in order.
+
+use std::sync::Arc;
+
+use crate::course::{Course, Lesson, Source};
+use crate::io::Shelf;
+use crate::progress::Saved;
+use crate::words::{Lang, Phrase, Words};
+
+/// A course as a learner walks it.
+#[derive(Clone)]
+pub struct Trail {
+    /// Which of the shelf it is.
+    pub at_shelf: usize,
+    pub course: Arc<Course>,
+    /// The words of the course as a whole.
+    pub words: Arc<Words>,
+    pub lessons: Vec<Stop>,
+    /// The lesson whose card is shown.
+    pub looked_at: usize,
+}
+
+/// One lantern of the trail.
+#[derive(Clone)]
+pub struct Stop {
+    pub lesson: Arc<Lesson>,
+    pub module: Phrase,
+    pub title: Phrase,
+    pub about: Phrase,
+    pub place: Place,
+    /// It was begun and not finished.
+    pub begun: bool,
+}
+
+/// Where a lantern stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Lit,
+    /// The first that is not lit.
+    Next,
+    Ahead,
+}
+
+impl Trail {
+    /// Reads the trail of a course in a language.
+    pub fn read(at_shelf: usize, course: &Arc<Course>, source: &dyn Source, lang: &Lang) -> Self {
+        let words = Arc::new(Words::read(source, course, "course", lang));
+        let lessons = course.lessons.iter().map(|lesson| stop(course, lesson, &words, source, lang)).collect();
+        Self { at_shelf, course: Arc::clone(course), words, lessons, looked_at: 0 }
+    }
+
+    /// Brings the words into another language.
+    pub fn translate(&mut self, shelf: &Shelf, lang: &Lang) {
+        let Some(shelved) = shelf.courses.get(self.at_shelf) else { return };
+        let fresh = Self::read(self.at_shelf, &self.course, &*shelved.source, lang);
+        for (stop, new) in self.lessons.iter_mut().zip(fresh.lessons) {
+            (stop.module, stop.title, stop.about) = (new.module, new.title, new.about);
+        }
+        self.words = fresh.words;
+    }
+
+    /// Lights the lanterns of what was finished, and looks at the first that is not.
+    pub fn light(&mut self, attempts: &[Saved]) {
+        let mut next = None;
+        for (at, stop) in self.lessons.iter_mut().enumerate() {
+            let own = || attempts.iter().filter(|saved| is_of(saved, &stop.lesson));
+            let finished = own().any(|saved| saved.finished);
+            stop.begun = own().any(|saved| !saved.finished);
+            stop.place = if finished { Place::Lit } else { Place::Ahead };
+            if !finished && next.is_none() {
+                next = Some(at);
+                stop.place = Place::Next;
+            }
+        }
+        self.looked_at = next.unwrap_or(0);
+    }
+
+    /// Returns how many lanterns are lit.
+    pub fn lit(&self) -> usize {
+        self.lessons.iter().filter(|stop| stop.place == Place::Lit).count()
+    }
+}
+
+fn is_of(saved: &Saved, lesson: &Lesson) -> bool {
+    saved.start.lesson == lesson.head.id || lesson.head.was.as_ref() == Some(&saved.start.lesson)
+}
+
+fn stop(course: &Course, lesson: &Arc<Lesson>, words: &Words, source: &dyn Source, lang: &Lang) -> Stop {
+    let own = Words::read(source, course, lesson.head.id.as_str(), lang);
+    let module = course.head.modules.iter().find(|module| module.lessons.contains(&lesson.head.id));
+    let module = module.and_then(|module| words.message(&format!("module_{}", module.id), None));
+    let fallback = || Phrase::plain(lesson.head.id.as_str(), lang);
+    Stop {
+        lesson: Arc::clone(lesson),
+        module: module.unwrap_or_else(fallback),
+        title: own.message("lesson", None).unwrap_or_else(fallback),
+        about: own.message("lesson", Some("about")).unwrap_or_else(fallback),
+        place: Place::Ahead,
+        begun: false,
+    }
+}

@@ -1,0 +1,20 @@
+//! Our widgets: a screen is a tree of [`Element`]s made from the model, and this folder turns it into Bevy's nodes, with focus, labels and directions.
+
+mod access;
+mod element;
+mod focus;
+mod scroll;
+mod spawn;
+mod widgets;
+
+pub use element::{Access, Element, Fill, Ink, Kind, Scroll};
+pub use focus::{Focused, give};
+pub use spawn::{Key, Look, Press, TextBox, spawn};
+pub use widgets::*;
+
+use bevy::prelude::*;
+
+/// Adds what widgets do by themselves: focus, scrolling, and answering a screen reader.
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((focus::plugin, scroll::plugin, access::plugin));
+}

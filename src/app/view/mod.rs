@@ -1,0 +1,73 @@
+//! The general view: draws any [`Description`] as a paper card, and sends back its moves. Knows roles, not activities.
+
+mod card;
+mod cards;
+mod groups;
+mod options;
+mod phone;
+
+pub use card::card;
+pub use phone::phone;
+
+use super::model::{Lesson, Model};
+use super::theme::{Theme, Tone};
+use super::ui::{Element, note};
+use crate::activity::{Mark, Outcome, Text};
+use crate::course::{Id, Step};
+use crate::words::Phrase;
+
+/// Where the words of a step come from.
+pub struct Words<'a> {
+    pub model: &'a Model,
+    pub lesson: &'a Lesson,
+    pub step: &'a Step,
+}
+
+impl Words<'_> {
+    /// Returns the words of an item. A text that is nowhere is shown by its name, so that it can be found.
+    pub fn text(&self, text: &Text) -> Phrase {
+        let id = &self.step.head.id;
+        match text {
+            Text::Own(id) => self.model.say(id),
+            Text::Name(who) => self.name(who),
+            Text::Part(part) => self.lesson.words.part(id, part).unwrap_or_else(|| Phrase::plain(id.as_str(), &self.model.lang())),
+        }
+    }
+
+    /// Returns the name of a member of the cast.
+    pub fn name(&self, who: &Id) -> Phrase {
+        let found = self.lesson.trail.words.message(&format!("cast_{who}"), None);
+        found.unwrap_or_else(|| Phrase::plain(who.as_str(), &self.model.lang()))
+    }
+
+    /// Returns the drawing of a member of the cast, if there is one.
+    pub fn drawing(&self, who: &Id) -> Option<&str> {
+        self.lesson.trail.course.cast(who.as_str())?.drawing.as_ref().map(Id::as_str)
+    }
+}
+
+/// Returns the tone, the icon and the word of an outcome.
+fn outcome_look(outcome: Outcome) -> (Tone, &'static str, &'static str) {
+    match outcome {
+        Outcome::Right => (Tone::Leaf, "check", "outcome-right"),
+        Outcome::Partly => (Tone::Sky, "hint", "outcome-partly"),
+        Outcome::Wrong => (Tone::Berry, "not-yet", "outcome-wrong"),
+        Outcome::Neutral => (Tone::Sky, "info", "outcome-neutral"),
+    }
+}
+
+/// Returns the tone, the icon and the word of a mark.
+fn mark_look(mark: Mark) -> (Tone, &'static str, &'static str) {
+    match mark {
+        Mark::Right => (Tone::Leaf, "check", "mark-right"),
+        Mark::NotYet => (Tone::Berry, "not-yet", "mark-not-yet"),
+        Mark::Chosen => (Tone::Sky, "check", "mark-chosen"),
+        Mark::Missed => (Tone::Leaf, "star", "mark-missed"),
+    }
+}
+
+/// What is to be read beside an item.
+fn reason(words: &Words, theme: &Theme, (outcome, text): &(Outcome, Text)) -> Element {
+    let (tone, icon, head) = outcome_look(*outcome);
+    note(&theme.size, tone, icon, &words.model.say(head), &words.text(text))
+}

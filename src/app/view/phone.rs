@@ -1,0 +1,238 @@
+//! A phone that stands in the scene like a thing of the story, and beside it what its owner could do.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::{Words, mark_look};
+use crate::activity::{Act, Description, Item, ItemRole, Mark};
+use crate::app::action::Action;
+use crate::app::art::Drawing;
+use crate::app::theme::{Size, Space, Style, Theme, Tone};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, Scroll, button, card as paper, icon, note};
+use crate::course::Id;
+use crate::engine::Input;
+use crate::words::Value;
+
+/// Draws the phone and the card beside it. `before` is told above them.
+pub fn phone(words: &Words, theme: &Theme, description: &Description<Input>, before: Option<Element>) -> Element {
+    let size = &theme.size;
+    Element::row()
+        .gap(size, Space::Wide)
+        .pad(size, Space::Huge, Space::Small)
+        .lay(|node| {
+            node.width = Val::Percent(100.0);
+            node.max_width = size.val(1240.0);
+            node.align_self = AlignSelf::Center;
+            node.align_items = AlignItems::Stretch;
+            node.flex_grow = 1.0;
+            node.flex_basis = Val::Px(0.0);
+            node.min_height = Val::Px(0.0);
+        })
+        .child(device(words, theme, description))
+        .child(beside(words, theme, description, before))
+}
+
+/// The phone: whose it is, who writes, and what was written.
+fn device(words: &Words, theme: &Theme, description: &Description<Input>) -> Element {
+    let size = &theme.size;
+    let Some((owner, from)) = words.step.activity.phone() else { return Element::column() };
+    let whose = words.model.say_with("chat-phone-of", &[("name", Value::Text(&words.name(owner).text))]);
+    let with = words.name(from);
+    let head = Element::row()
+        .gap(size, Space::Medium)
+        .pad(size, Space::Medium, Space::Small)
+        .fill(Fill::Dusk)
+        .lay(|node| node.flex_shrink = 0.0)
+        .child(face(words, size, from, 44.0))
+        .child(
+            Element::column()
+                .grow()
+                .child(Element::text(&*with.text, &with.lang, Style::Body).bold().ink(Ink::OnDark))
+                .child(Element::text(&*whose.text, &whose.lang, Style::Caption).ink(Ink::OnDark)),
+        )
+        .child(face(words, size, owner, 44.0));
+    let bubbles = description.items.iter().filter_map(|item| match item.role {
+        ItemRole::Bubble { mine } => Some(bubble(words, theme, item, mine)),
+        _ => None,
+    });
+    let mut talk = Element::column().gap(size, Space::Small).pad(size, Space::Medium, Space::Medium).fill(Fill::Paper).children(bubbles).lay(|node| {
+        node.flex_grow = 1.0;
+        node.flex_basis = Val::Px(0.0);
+        node.min_height = Val::Px(0.0);
+    });
+    talk.scroll = Scroll::ToEnd;
+    Element::column()
+        .corner(size.val(32.0))
+        .fill(Fill::Night)
+        .border(Ink::Line, size.val(3.0))
+        .pad(size, Space::Small, Space::Wide)
+        .lay(|node| {
+            node.width = size.val(400.0);
+            node.flex_shrink = 0.0;
+            node.overflow = Overflow::clip();
+        })
+        .says(&*whose.text, Role::Group)
+        .child(head)
+        .child(talk)
+}
+
+/// The face of somebody of the cast; a plain head for somebody who is only a name.
+fn face(words: &Words, size: &Size, who: &Id, length: f32) -> Element {
+    let pixels = size.px(length);
+    let circle = Element::row().centred().corner(Val::Percent(50.0)).fill(Fill::Paper2).lay(|node| {
+        node.width = Val::Px(pixels);
+        node.height = Val::Px(pixels);
+        node.flex_shrink = 0.0;
+        node.overflow = Overflow::clip();
+    });
+    match words.drawing(who) {
+        Some(drawing) => {
+            let layers = vec!["wings", "body", "arm-left", "arm-right", "head", "eyes-open", "mouth-closed", "brow-calm"];
+            let portrait = Drawing::new(format!("cast/{drawing}"), pixels, pixels).layers(layers).crop(portrait(drawing));
+            circle.child(Element::picture(portrait, Val::Px(pixels), Val::Px(pixels)))
+        }
+        None => circle.child(icon(size, "person", length * 0.7, Ink::Soft)),
+    }
+}
+
+/// The part of a drawing with head and shoulders, in its own units.
+fn portrait(drawing: &str) -> [u16; 4] {
+    match drawing {
+        "tomasi" => [80, 116, 240, 240],
+        "auntie" => [80, 36, 240, 240],
+        "teacher" => [80, 26, 240, 240],
+        "lumo" => [74, 0, 240, 240],
+        _ => [80, 84, 240, 240],
+    }
+}
+
+fn bubble(words: &Words, theme: &Theme, item: &Item<Input>, mine: bool) -> Element {
+    let size = &theme.size;
+    let text = words.text(&item.text);
+    Element::column()
+        .pad(size, Space::Medium, Space::Small)
+        .corner(size.val(16.0))
+        .fill(if mine { Fill::SkyLight } else { Fill::Paper2 })
+        .lay(|node| {
+            node.align_self = if mine { AlignSelf::End } else { AlignSelf::Start };
+            node.max_width = Val::Percent(86.0);
+            node.flex_shrink = 0.0;
+        })
+        .child(Element::text(&*text.text, &text.lang, Style::Body))
+}
+
+/// The card beside the phone: the situation, what came of the latest move, and what could be done now.
+fn beside(words: &Words, theme: &Theme, description: &Description<Input>, before: Option<Element>) -> Element {
+    let size = &theme.size;
+    let mut card = paper(size).gap(size, Space::Medium).pad(size, Space::Wide, Space::Large).children(before).grow().lay(|node| node.min_height = Val::Px(0.0));
+    card.scroll = Scroll::Down;
+    let mut replies = Element::column().gap(size, Space::Small).lay(|node| node.flex_shrink = 0.0);
+    let mut acts = Element::wrap().gap(size, Space::Small).lay(|node| node.flex_shrink = 0.0);
+    for item in &description.items {
+        let text = words.text(&item.text);
+        let action = item.action.clone().map(Action::Play);
+        match &item.role {
+            ItemRole::Prompt => {
+                let first = !description.items.iter().any(|item| item.role == ItemRole::Event);
+                let style = if first { Style::Question } else { Style::Body };
+                card = card.child(Element::text(&*text.text, &text.lang, style).bold().lay(|node| node.flex_shrink = 0.0));
+            }
+            ItemRole::Hint => card = card.child(fixed(note(size, Tone::Sky, "hint", &words.model.say("hint"), &text))),
+            ItemRole::Speech(who) => {
+                let head = words.name(who);
+                card = card.child(fixed(note(size, Tone::Plain, "tell", &head, &text)));
+            }
+            ItemRole::Event => {
+                let (tone, name) = match item.mark {
+                    Some(Mark::NotYet) => (Tone::Berry, "not-yet"),
+                    _ => (Tone::Leaf, "check"),
+                };
+                card = card.child(fixed(note(size, tone, name, &words.model.say("chat-happened"), &text)));
+            }
+            ItemRole::Ending => card = card.child(fixed(note(size, Tone::Sky, "star", &words.model.say("chat-ending"), &text))),
+            ItemRole::Reply => {
+                let mut reply = row_button(theme, "phone", &text, Fill::Paper, Ink::Sky).press(&item.name, action);
+                reply.access.lang = Some(text.lang.clone());
+                replies = replies.child(reply);
+            }
+            ItemRole::Person(who) => {
+                let name = words.name(who);
+                let texts = Element::column()
+                    .grow()
+                    .child(Element::text(&*name.text, &name.lang, Style::Body).bold().silent())
+                    .child(Element::text(&*text.text, &text.lang, Style::Body).silent());
+                let person = Element::row()
+                    .gap(size, Space::Large)
+                    .pad(size, Space::Large, Space::Small)
+                    .corner(size.corner())
+                    .fill(Fill::Paper)
+                    .border(Ink::Sky, size.val(2.0))
+                    .says(format!("{}. {}", name.text, text.text), Role::Button)
+                    .child(face(words, size, who, 56.0))
+                    .child(texts);
+                replies = replies.child(person.press(&item.name, action));
+            }
+            ItemRole::Act { act, done } => acts = acts.child(act_button(words, theme, *act, *done, &text).press(&item.name, action)),
+            ItemRole::Button => acts = acts.child(button(size, ButtonKind::Plain, &text, Some("back"), &item.name, action)),
+            _ => {}
+        }
+    }
+    let asks = |title: &str, owner: &Id| {
+        let said = words.model.say_with(title, &[("name", Value::Text(&words.name(owner).text))]);
+        Element::text(&*said.text, &said.lang, Style::Body).bold().lay(|node| node.flex_shrink = 0.0)
+    };
+    if replies.children.is_empty() && acts.children.is_empty() {
+        return card;
+    }
+    let title = if description.items.iter().any(|item| matches!(item.role, ItemRole::Person(_))) { "tell-whom" } else { "chat-what-next" };
+    let question = words.step.activity.phone().map(|(owner, _)| asks(title, owner));
+    let card = card.children(question);
+    let card = if replies.children.is_empty() { card } else { card.child(replies) };
+    if acts.children.is_empty() { card } else { card.child(acts) }
+}
+
+fn fixed(element: Element) -> Element {
+    element.lay(|node| node.flex_shrink = 0.0)
+}
+
+fn row_button(theme: &Theme, icon_name: &str, text: &crate::words::Phrase, fill: Fill, border: Ink) -> Element {
+    let size = &theme.size;
+    Element::row()
+        .gap(size, Space::Medium)
+        .pad(size, Space::Large, Space::Small)
+        .corner(size.corner())
+        .fill(fill)
+        .border(border, size.val(2.0))
+        .lay(|node| node.min_height = size.target())
+        .says(&*text.text, Role::Button)
+        .child(icon(size, icon_name, 22.0, border))
+        .child(Element::text(&*text.text, &text.lang, Style::Body).silent().grow())
+}
+
+fn act_button(words: &Words, theme: &Theme, act: Act, done: bool, text: &crate::words::Phrase) -> Element {
+    let size = &theme.size;
+    let name = match act {
+        Act::KeepProof => "keep-proof",
+        Act::Block => "block",
+        Act::Report => "report",
+        Act::Leave => "leave",
+        Act::Tell => "tell",
+    };
+    let (fill, ink) = match (act, done) {
+        (_, true) => (Fill::LeafLight, Ink::Leaf),
+        (Act::Tell, false) => (Fill::Glow, Ink::OnGlow),
+        (_, false) => (Fill::SkyLight, Ink::Sky),
+    };
+    let said = if done { format!("{}. {}", text.text, words.model.say(mark_look(Mark::Chosen).2).text) } else { text.text.to_string() };
+    let label = Element::text(&*text.text, &text.lang, Style::Body).silent();
+    Element::row()
+        .gap(size, Space::Small)
+        .pad(size, Space::Medium, Space::Small)
+        .corner(size.corner())
+        .fill(fill)
+        .border(if ink == Ink::OnGlow { Ink::Amber } else { ink }, size.val(2.0))
+        .lay(|node| node.min_height = size.target())
+        .says(said, Role::Button)
+        .child(icon(size, if done { "check" } else { name }, 22.0, ink))
+        .child(if ink == Ink::OnGlow { label.bold().ink(Ink::OnGlow) } else { label })
+}

@@ -1,0 +1,42 @@
+//! What is stored of an attempt: one thing that happened, each complete in itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::activity::{Answer, Outcome};
+use crate::course::{Hash64, Id};
+
+/// One thing that happened in an attempt, as it is stored. Nothing of a `Private` step but that it was entered; no feeling, no helper, no leaving.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Fact {
+    /// The step was shown for going on to it.
+    Entered { step: Id, content: Hash64 },
+    /// The step was shown again for going back to it.
+    Returned { step: Id },
+    /// An answer was completed. Its outcome is what it came to then, and is never worked out again.
+    Answered { step: Id, answer: Answer, outcome: Outcome, key: Hash64 },
+    /// The hint was asked for.
+    Hinted { step: Id },
+    /// The step was begun once more.
+    Rehearsed { step: Id },
+    /// The step was passed over, without a mark.
+    Passed { step: Id },
+    /// The lesson was another when it was opened again; from here on this is its content.
+    Continued { content: Hash64 },
+    /// The end was reached: the lantern lights.
+    Finished,
+}
+
+impl Fact {
+    /// Returns the step that it happened in.
+    pub fn step(&self) -> Option<&Id> {
+        match self {
+            Self::Entered { step, .. }
+            | Self::Returned { step }
+            | Self::Answered { step, .. }
+            | Self::Hinted { step }
+            | Self::Rehearsed { step }
+            | Self::Passed { step } => Some(step),
+            Self::Continued { .. } | Self::Finished => None,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What is remembered: learners, settings, attempts and their facts. Where it is kept is behind [`Store`].
+
+mod learner;
+mod memory;
+mod settings;
+mod sitting;
+mod store;
+
+pub use learner::{ANIMALS, COLOURS, Learner, LearnerId, PICTURES};
+pub use memory::MemoryStore;
+pub use settings::{Contrast, Settings};
+pub use sitting::{Moved, Sitting};
+pub use store::{AttemptId, Saved, Store, StoreError, Time};

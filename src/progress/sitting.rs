@@ -1,0 +1,110 @@
+//! One learner sitting before one lesson: an attempt, and the store that keeps what happens in it. Every front plays through this.
+
+use std::sync::Arc;
+
+use super::{AttemptId, LearnerId, Store, StoreError, Time};
+use crate::activity::Outcome;
+use crate::course::{Course, Lesson};
+use crate::engine::{Attempt, Event, Fact, Input, Resumed, Start};
+
+/// An attempt that is being played.
+pub struct Sitting {
+    attempt: Attempt,
+    id: AttemptId,
+    resumed: Resumed,
+}
+
+/// What came of an input, for a front to show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moved {
+    /// Another step is shown.
+    pub entered: bool,
+    /// An answer was completed.
+    pub judged: Option<Outcome>,
+    /// The lesson is over.
+    pub finished: bool,
+}
+
+impl Sitting {
+    /// Opens a lesson: goes on with the latest attempt that was not finished, or begins one.
+    ///
+    /// # Errors
+    /// What the store could not read or keep.
+    pub fn open(
+        store: &mut dyn Store,
+        learner: LearnerId,
+        course: &Course,
+        lesson: &Arc<Lesson>,
+        language: &str,
+        seed: u64,
+        now: Time,
+    ) -> Result<Self, StoreError> {
+        let here = |id: &str| lesson.head.id == id || lesson.head.was.as_ref().is_some_and(|was| was == id);
+        let open = store.attempts(learner, &course.head.id)?.into_iter().rfind(|saved| !saved.finished && here(saved.start.lesson.as_str()));
+        if let Some(saved) = open {
+            let facts = store.facts(saved.id)?;
+            let (attempt, resumed, events) = Attempt::resume(Arc::clone(lesson), saved.start, &facts);
+            store.append(saved.id, &happened(&events), now)?;
+            return Ok(Self { attempt, id: saved.id, resumed });
+        }
+        let start = Start {
+            course: course.head.id.clone(),
+            version: course.head.version,
+            lesson: lesson.head.id.clone(),
+            language: language.to_owned(),
+            seed,
+            content: lesson.content(),
+        };
+        let id = store.begin(learner, &start, now)?;
+        let (attempt, events) = Attempt::begin(Arc::clone(lesson), start);
+        store.append(id, &happened(&events), now)?;
+        Ok(Self { attempt, id, resumed: Resumed::Same })
+    }
+
+    /// Sits before an attempt that is kept nowhere: for a look at a step.
+    pub fn preview(attempt: Attempt) -> Self {
+        Self { attempt, id: AttemptId(0), resumed: Resumed::Same }
+    }
+
+    /// Returns the attempt, to show its screen.
+    pub fn attempt(&self) -> &Attempt {
+        &self.attempt
+    }
+
+    /// Returns how well the saved place was found again.
+    pub fn resumed(&self) -> Resumed {
+        self.resumed
+    }
+
+    /// Takes one thing the learner does, and keeps what happened before anything of it is shown. If it cannot be kept, nothing has happened.
+    ///
+    /// # Errors
+    /// What the store could not keep.
+    pub fn take(&mut self, store: &mut dyn Store, input: Input, now: Time) -> Result<Moved, StoreError> {
+        let mut next = self.attempt.clone();
+        let events = next.take(input);
+        let facts = happened(&events);
+        if !facts.is_empty() {
+            store.append(self.id, &facts, now)?;
+        }
+        self.attempt = next;
+        let mut moved = Moved::default();
+        for event in events {
+            match event {
+                Event::Happened(_) => {}
+                Event::Entered => moved.entered = true,
+                Event::Judged(outcome) => moved.judged = Some(outcome),
+                Event::Finished => moved.finished = true,
+            }
+        }
+        Ok(moved)
+    }
+}
+
+fn happened(events: &[Event]) -> Vec<Fact> {
+    let facts = events.iter().filter_map(|event| match event {
+        Event::Happened(fact) => Some(fact.clone()),
+        Event::Entered | Event::Judged(_) | Event::Finished => None,
+    });
+    facts.collect()
+}
