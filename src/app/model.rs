@@ -229,8 +229,8 @@ impl Model {
     }
 
     fn open_course(&mut self, at: usize) {
-        let Some(Shelved { course: Some(course), source, .. }) = self.shelf.courses.get(at) else { return };
-        let trail = Trail::read(at, course, &**source, &self.lang());
+        let Some(Shelved { course: Some(course), folder, .. }) = self.shelf.courses.get(at) else { return };
+        let trail = Trail::read(at, course, folder, &self.lang());
         let trail = self.light(trail);
         self.turn(Page::Trail(trail));
     }
@@ -268,7 +268,7 @@ impl Model {
 
     fn words_of_lesson(&self, course: &Course, at_shelf: usize, lesson: &str) -> Words {
         match self.shelf.courses.get(at_shelf) {
-            Some(shelved) => Words::read(&*shelved.source, course, lesson, &self.lang()),
+            Some(shelved) => Words::read(&shelved.folder, course, lesson, &self.lang()),
             None => Words::default(),
         }
     }
@@ -317,7 +317,7 @@ impl Model {
                 lesson.trail.translate(&self.shelf, &lang);
                 if let Some(shelved) = self.shelf.courses.get(lesson.trail.at_shelf) {
                     let id = lesson.sitting.attempt().lesson().head.id.clone();
-                    lesson.words = Words::read(&*shelved.source, &lesson.trail.course, id.as_str(), &lang);
+                    lesson.words = Words::read(&shelved.folder, &lesson.trail.course, id.as_str(), &lang);
                 }
             }
             Page::Title | Page::Who | Page::NewLearner(_) | Page::Shelf | Page::Blank => {}

@@ -12,10 +12,11 @@ use bevy::prelude::*;
 
 use super::action::{Action, Trait};
 use super::model::{Model, World};
+use super::play::shared_files;
 use crate::cli::PicturesOptions;
-use crate::course::{Course, Source};
+use crate::course::Course;
 use crate::engine::{Attempt, Start};
-use crate::io::{self, Shelf};
+use crate::io::Shelf;
 use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, Time};
 use crate::words::Lang;
 use camera::Camera;
@@ -26,7 +27,7 @@ use camera::Camera;
 /// A sentence that says why nothing could be drawn.
 pub fn pictures(options: &PicturesOptions) -> Result<Vec<String>, String> {
     super::adapter()?;
-    let files: Arc<dyn Source> = Arc::new(io::Folder::new(io::assets_folder()?));
+    let files = shared_files()?;
     fs::create_dir_all(&options.out).map_err(|fault| format!("The folder {} cannot be made: {fault}", options.out.display()))?;
     let size = Vec2::new(options.size.0 as f32, options.size.1 as f32);
     let mut faults = Vec::new();
@@ -58,7 +59,8 @@ fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
     let learner = Learner { picture: "kite".to_owned(), colour: "sky".to_owned(), animal: "turtle".to_owned() };
     let kept = store.keep_settings(&settings).and_then(|()| store.add_learner(&learner, Time(0)));
     kept.map_err(|fault| fault.to_string())?;
-    let shelf = Shelf::read(&options.course);
+    let course = &options.course;
+    let shelf = Shelf::open(course).map_err(|fault| format!("The course in {} cannot be read: {fault}", course.display()))?;
     Ok(Model::new(shelf, Box::new(store), None, None, World { now: || Time(0), seed: || 7 }))
 }
 

@@ -15,7 +15,8 @@ use super::show::{Canvas, Shown, fonts};
 use super::theme::{Size, Theme};
 use crate::cli::PlayOptions;
 use crate::course::Source;
-use crate::io;
+use crate::io::{self, SqliteStore};
+use crate::progress::{MemoryStore, Store};
 use crate::words::Lang;
 
 /// The files that are shipped with the program.
@@ -28,9 +29,9 @@ pub struct Files(pub Arc<dyn Source>);
 /// A sentence that says what is missing and what to do.
 pub fn play(options: &PlayOptions) -> Result<(), String> {
     super::adapter()?;
-    let files: Arc<dyn Source> = Arc::new(io::Folder::new(io::assets_folder()?));
-    let shelf = io::Shelf::read(&options.courses);
-    let (store, notice) = io::open_store();
+    let files = shared_files()?;
+    let shelf = io::Shelf::open(&options.courses).map_err(|fault| format!("The courses in {} cannot be read: {fault}", options.courses.display()))?;
+    let (store, notice) = open_store();
     let language = options.language.as_deref().and_then(|tag| Lang::new(tag).ok());
     let model = Model::new(shelf, store, language, notice, World { now: io::now, seed: io::seed });
     let title = model.say("app-name").text.to_string();
@@ -51,6 +52,35 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("The window closed with code {code}.")),
+    }
+}
+
+/// Finds the files that are shipped with the program.
+///
+/// # Errors
+/// A sentence that says where they were looked for.
+pub fn shared_files() -> Result<Arc<dyn Source>, String> {
+    match io::share() {
+        Ok(share) => Ok(Arc::new(io::Folder::new(share.assets))),
+        Err(tried) => {
+            let tried: Vec<String> = tried.iter().map(|path| path.display().to_string()).collect();
+            Err(format!("The pictures and fonts of Pathlight were not found. They were looked for in: {}.", tried.join(", ")))
+        }
+    }
+}
+
+/// Opens the store of this computer. If that cannot be, what happens is kept in memory, and the child is told.
+fn open_store() -> (Box<dyn Store>, Option<&'static str>) {
+    let opened = match io::data_folder() {
+        Some(folder) => SqliteStore::open(&folder),
+        None => return (Box::new(MemoryStore::default()), Some("store-read-only")),
+    };
+    match opened {
+        Ok((store, notices)) => (Box::new(store), notices.first().map(|notice| notice.words)),
+        Err(fault) => {
+            warn!("{fault}");
+            (Box::new(MemoryStore::default()), Some("store-read-only"))
+        }
     }
 }
 

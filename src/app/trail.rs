@@ -52,7 +52,7 @@ impl Trail {
     /// Brings the words into another language.
     pub fn translate(&mut self, shelf: &Shelf, lang: &Lang) {
         let Some(shelved) = shelf.courses.get(self.at_shelf) else { return };
-        let fresh = Self::read(self.at_shelf, &self.course, &*shelved.source, lang);
+        let fresh = Self::read(self.at_shelf, &self.course, &shelved.folder, lang);
         for (stop, new) in self.lessons.iter_mut().zip(fresh.lessons) {
             (stop.module, stop.title, stop.about) = (new.module, new.title, new.about);
         }

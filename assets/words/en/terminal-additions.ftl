@@ -8,4 +8,4 @@ terminal-left = Everything is saved. See you soon!
 terminal-labelled = { $label }: { $text }
 terminal-held = in your hand
 terminal-in-group = in “{ $group }”
-terminal-no-such-lesson-here = This trail has no lessons yet.
+terminal-tell = To { $name }: { $text }

@@ -30,11 +30,11 @@ fn tile(model: &Model, theme: &Theme, at: usize, shelved: &Shelved) -> Element {
     let lang = model.lang();
     let (title, about) = match &shelved.course {
         Some(course) => {
-            let words = Words::read(&*shelved.source, course, "course", &lang);
-            let plain = || Phrase::plain(&shelved.name, &lang);
+            let words = Words::read(&shelved.folder, course, "course", &lang);
+            let plain = || Phrase::plain(shelved.name(), &lang);
             (words.message("course", None).unwrap_or_else(plain), words.message("course", Some("about")).unwrap_or_else(plain))
         }
-        None => (Phrase::plain(&shelved.name, &lang), model.say("shelf-broken")),
+        None => (Phrase::plain(shelved.name(), &lang), model.say("shelf-broken")),
     };
     let lantern = if shelved.course.is_some() { "lantern-lit" } else { "lantern-unlit" };
     let ages = shelved.course.as_ref().map(|course| {

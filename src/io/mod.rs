@@ -1,0 +1,19 @@
+//! The world outside the pure part: folders, SQLite, the clock, pictures, and where on this computer everything lies.
+
+mod clock;
+mod erase;
+mod folder;
+mod home;
+mod picture;
+mod schema;
+mod shelf;
+mod state;
+mod store;
+
+pub use clock::{now, seed};
+pub use folder::Folder;
+pub use home::{Share, data_folder, share};
+pub use picture::check_picture;
+pub use shelf::{Shelf, Shelved, courses_in};
+pub use state::{DatabaseState, database_state, room};
+pub use store::{FILE, Notice, SqliteStore};
