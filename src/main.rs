@@ -1,1 +1,5 @@
-fn main() {}
+//! The program: what is typed on the command line decides what it does.
+
+fn main() -> std::process::ExitCode {
+    pathlight::cli::run()
+}

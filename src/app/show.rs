@@ -48,7 +48,7 @@ pub struct Canvas(pub Vec2);
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(pressed)
         .add_systems(Update, keys.in_set(AppSystems::Input))
-        .add_systems(Update, draw.run_if(has_changed).in_set(AppSystems::Draw));
+        .add_systems(Update, draw.in_set(AppSystems::Draw));
 }
 
 /// Hands the fonts to the text engine, and keeps which were missing.
@@ -79,10 +79,6 @@ fn keys(mut keys: MessageReader<KeyboardInput>, mut shown: NonSendMut<Shown>) {
     }
 }
 
-fn has_changed(shown: NonSend<Shown>, canvas: Res<Canvas>) -> bool {
-    shown.changed || canvas.is_changed()
-}
-
 #[expect(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn draw(
     mut commands: Commands,
@@ -97,6 +93,9 @@ fn draw(
     sounds: Option<Res<Sounds>>,
 ) {
     let shown = &mut *shown;
+    if !shown.changed && !canvas.is_changed() {
+        return;
+    }
     shown.changed = false;
     let theme = Theme::new(canvas.0, &shown.model.settings);
     let element = screens::draw(&shown.model, &theme);

@@ -35,10 +35,7 @@ fn rewrite(store: &SqliteStore) -> Result<(), StoreError> {
 }
 
 fn empty_log(store: &SqliteStore) -> Result<(), StoreError> {
-    let busy: bool = store
-        .connection
-        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
-        .map_err(|error| store.fault(&error))?;
+    let busy: bool = store.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).map_err(|error| store.fault(&error))?;
     if busy {
         return Err(StoreError::Broken("another Pathlight is reading it; close that one and erase again".to_owned()));
     }

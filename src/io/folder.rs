@@ -106,7 +106,9 @@ mod tests {
     fn folder() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("c/words/en")).unwrap();
-        for (path, text) in [("c/course.ron", "Course()"), ("c/words/en/b.ftl", "b = B"), ("c/words/en/a.ftl", "a = A"), ("c/.hidden", "x"), ("outside", "x")] {
+        for (path, text) in
+            [("c/course.ron", "Course()"), ("c/words/en/b.ftl", "b = B"), ("c/words/en/a.ftl", "a = A"), ("c/.hidden", "x"), ("outside", "x")]
+        {
             fs::write(folder.path().join(path), text).unwrap();
         }
         folder

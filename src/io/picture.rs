@@ -152,12 +152,7 @@ fn check_weight(document: &Document<'_>) -> Result<(), String> {
     }
 }
 
-fn weigh<'a>(
-    node: Node<'a, 'a>,
-    ids: &BTreeMap<&str, Vec<Node<'a, 'a>>>,
-    weights: &mut BTreeMap<usize, u64>,
-    depth: usize,
-) -> Option<u64> {
+fn weigh<'a>(node: Node<'a, 'a>, ids: &BTreeMap<&str, Vec<Node<'a, 'a>>>, weights: &mut BTreeMap<usize, u64>, depth: usize) -> Option<u64> {
     let id = node.id().get_usize();
     if let Some(weight) = weights.get(&id) {
         return Some(*weight);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Folder;
-use crate::course::{Course, Lesson, load};
+use crate::course::{Course, load};
 use crate::diag::{Code, Fault, Faults};
 
 /// The courses that were found, sorted by the names of their folders.
@@ -21,8 +21,6 @@ pub struct Shelved {
     pub folder: Folder,
     /// What could be read of it; `None` if it is broken.
     pub course: Option<Arc<Course>>,
-    /// Its lessons, ready to be played.
-    pub lessons: Vec<Arc<Lesson>>,
     /// What is wrong with it, as far as reading it shows.
     pub faults: Faults,
 }
@@ -54,7 +52,6 @@ impl Shelf {
                         .hint("Give one of the two another id, or take one away.");
                     shelved.faults.push(fault);
                     shelved.course = None;
-                    shelved.lessons.clear();
                 }
                 None => {
                     seen.insert(id, shelved.name().to_owned());
@@ -68,8 +65,7 @@ impl Shelved {
     fn open(folder: Folder) -> Self {
         let loaded = load(&folder);
         let course = loaded.course.filter(|course| !course.lessons.is_empty()).map(Arc::new);
-        let lessons = course.iter().flat_map(|course| &course.lessons).map(|lesson| Arc::new(lesson.clone())).collect();
-        Self { folder, course, lessons, faults: loaded.faults }
+        Self { folder, course, faults: loaded.faults }
     }
 
     /// Returns the name of its folder.
@@ -80,11 +76,6 @@ impl Shelved {
     /// Returns its id; `None` if it is broken.
     pub fn id(&self) -> Option<&str> {
         self.course.as_ref().map(|course| course.head.id.as_str())
-    }
-
-    /// Returns the lesson of this id, ready to be played.
-    pub fn lesson(&self, id: &str) -> Option<&Arc<Lesson>> {
-        self.lessons.iter().find(|lesson| lesson.head.id == id)
     }
 }
 

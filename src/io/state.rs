@@ -27,7 +27,9 @@ pub enum DatabaseState {
 /// Returns how the database of a data folder is.
 pub fn database_state(folder: &Path) -> DatabaseState {
     let path = folder.join(FILE);
-    let Ok(size) = fs::metadata(&path).map(|file| file.len()) else { return DatabaseState::Absent };
+    let Ok(size) = fs::metadata(&path).map(|file| file.len()) else {
+        return DatabaseState::Absent;
+    };
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     match Connection::open_with_flags(&path, flags).and_then(|connection| inspect(&connection)) {
         Ok(Found::Usable) => DatabaseState::Fine { bytes: size },

@@ -46,25 +46,18 @@ impl SqliteStore {
         let guard = File::create(folder.join("pathlight.lock")).map_err(|error| disk(folder, &error))?;
         let _ = guard.lock(); // Some file systems know no locks.
         let path = folder.join(FILE);
-        let mut notices = Vec::new();
-        let usable = match connect(&path).and_then(|connection| Ok((inspect(&connection)?, connection))) {
-            Ok((Found::Usable, connection)) => Some(connection),
-            Ok((Found::Newer, _)) => {
-                notices.push(set_aside(&path, "store-newer")?);
-                None
-            }
-            Ok((Found::Unusable, _)) => {
-                notices.push(set_aside(&path, "store-set-aside")?);
-                None
-            }
-            Err(error) if is_damaged(&error) => {
-                notices.push(set_aside(&path, "store-set-aside")?);
-                None
-            }
+        let (usable, words) = match connect(&path).and_then(|connection| Ok((inspect(&connection)?, connection))) {
+            Ok((Found::Usable, connection)) => (Some(connection), None),
+            Ok((Found::Newer, _)) => (None, Some("store-newer")),
+            Ok((Found::Unusable, _)) => (None, Some("store-set-aside")),
+            Err(error) if is_damaged(&error) => (None, Some("store-set-aside")),
             Err(error) => return Err(explain(&path, &error)),
         };
+        // Only now is it closed: what was still in its log is in it, and nothing of it is open while it is renamed.
+        let notices = words.map(|words| set_aside(&path, words)).transpose()?.into_iter().collect();
         let begin = || -> rusqlite::Result<Connection> {
             let mut connection = usable.map_or_else(|| connect(&path), Ok)?;
+            let _mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
             migrate(&mut connection)?;
             Ok(connection)
         };
@@ -100,9 +93,8 @@ impl Store for SqliteStore {
     fn learners(&self) -> Result<Vec<(LearnerId, Learner)>, StoreError> {
         self.read(|connection| {
             let mut query = connection.prepare_cached("SELECT id, picture, colour, animal FROM learners ORDER BY id")?;
-            let rows = query.query_map([], |row| {
-                Ok((LearnerId(row.get(0)?), Learner { picture: row.get(1)?, colour: row.get(2)?, animal: row.get(3)? }))
-            })?;
+            let rows = query
+                .query_map([], |row| Ok((LearnerId(row.get(0)?), Learner { picture: row.get(1)?, colour: row.get(2)?, animal: row.get(3)? })))?;
             rows.collect()
         })
     }
@@ -209,7 +201,6 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     // Rewriting the database when something is erased leaves no copy in a folder for temporary files.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    let _mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     Ok(connection)
 }
 

@@ -54,7 +54,7 @@ impl Camera {
         image.texture_descriptor.usage |= TextureUsages::COPY_SRC;
         image.asset_usage = RenderAssetUsages::default();
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(image);
-        app.world_mut().spawn((Camera2d, Msaa::Off, RenderTarget::Image(target.clone().into())));
+        app.world_mut().spawn((Camera2d, Msaa::Off, IsDefaultUiCamera, RenderTarget::Image(target.clone().into())));
         let (sender, pictures) = channel();
         Ok(Self { app, target, pictures, sender })
     }

@@ -1,0 +1,10 @@
+course = The Tiny Trail
+    .about = A course for tests.
+module_all = Everything
+cast_lumo = Lumo
+    .alt = Lumo, a firefly
+cast_dara = Dara
+    .alt = Dara, a boy
+cast_auntie = Auntie Sok
+    .alt = Auntie Sok
+cast_starfox = StarFox

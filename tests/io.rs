@@ -1,0 +1,10 @@
+//! The world outside the pure part: the database, and the real program with its commands.
+
+mod io {
+    mod check;
+    mod doctor;
+    mod pictures;
+    mod program;
+    mod store;
+    mod terminal;
+}
