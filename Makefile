@@ -33,8 +33,8 @@ bench: packages-test
 	cargo bench --bench figures
 
 pictures: packages
-	cargo run --release --quiet -- pictures courses/bright-trail --lang en,ar,km --size 1366x768 --screens --out pictures/1366x768
-	cargo run --release --quiet -- pictures courses/bright-trail --lang en,ar,km --size 1024x640 --screens --out pictures/1024x640
+	cargo run --release --quiet -- pictures courses/bright-trail --lang en --lang ar --lang km --size 1366x768 --screens --out pictures/1366x768
+	cargo run --release --quiet -- pictures courses/bright-trail --lang en --lang ar --lang km --size 1024x640 --screens --out pictures/1024x640
 
 packages:
 	@.ci/packages $(BUILD_PACKAGES) $(RUN_PACKAGES)

@@ -1,6 +1,16 @@
-//! Pathlight.
+#![doc = include_str!("ARCHITECTURE.md")]
+#![warn(missing_debug_implementations)]
+
 pub mod activity;
+#[cfg(feature = "app")]
+pub mod app;
+pub mod check;
+#[cfg(feature = "io")]
+pub mod cli;
 pub mod course;
 pub mod diag;
 pub mod engine;
+#[cfg(feature = "io")]
+pub mod io;
 pub mod progress;
+pub mod words;

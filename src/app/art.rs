@@ -16,6 +16,9 @@ const KEEP: usize = 24 * 1024 * 1024;
 /// The widest and highest that anything is drawn, in pixels.
 const LARGEST: u32 = 4096;
 
+/// The power to which what can be seen through is raised when it is brought from SVG's way of mixing to the screen's.
+const SOFTEN: f32 = 1.6;
+
 /// A drawing to be shown: which file, which of its layers, and how large.
 #[derive(Component, Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Drawing {
@@ -136,6 +139,8 @@ fn to_image(pixmap: Pixmap) -> Image {
             for channel in &mut pixel[..3] {
                 *channel = ((u16::from(*channel) * 255 + alpha / 2) / alpha).min(255) as u8;
             }
+            // The screen mixes light, and SVG mixes the numbers of its colours: without this a soft glow would have a hard edge.
+            pixel[3] = (f32::from(pixel[3]) / 255.0).powf(SOFTEN).mul_add(255.0, 0.5) as u8;
         }
     }
     Image::new(size, TextureDimension::D2, pixels, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::RENDER_WORLD)

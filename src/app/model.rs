@@ -35,8 +35,19 @@ pub struct Model {
     pub moments: u64,
     /// Grows whenever another page is shown, so that the focus begins anew.
     pub turns: u64,
+    /// The course and the lesson that were asked for when the program was started.
+    wanted: Wanted,
     store: Box<dyn Store>,
     world: World,
+}
+
+/// What to open as soon as somebody plays.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Which of the shelf.
+    pub course: Option<usize>,
+    /// The lesson's id.
+    pub lesson: Option<String>,
 }
 
 /// A page.
@@ -89,7 +100,14 @@ impl Model {
         }
         let own = OwnWords::new(&language_of(&settings));
         let (page, over, learner) = (Page::Title, None, None);
-        Self { shelf, settings, own, learners, learner, page, over, notice, sounds: Vec::new(), moments: 0, turns: 0, store, world }
+        let wanted = Wanted::default();
+        Self { shelf, settings, own, learners, learner, page, over, notice, sounds: Vec::new(), moments: 0, turns: 0, wanted, store, world }
+    }
+
+    /// Opens this as soon as somebody plays.
+    pub fn wanting(mut self, wanted: Wanted) -> Self {
+        self.wanted = wanted;
+        self
     }
 
     /// Returns the language of the interface.
@@ -174,12 +192,18 @@ impl Model {
         }
     }
 
-    /// Goes to the shelf, or straight to the trail if there is only one.
+    /// Goes to the shelf; straight to the trail if there is only one or if it was asked for; straight to the lesson if that was.
     fn to_shelf(&mut self) {
-        if self.shelf.courses.len() == 1 && self.shelf.courses.iter().all(|shelved| shelved.course.is_some()) {
-            self.open_course(0);
-        } else {
-            self.turn(Page::Shelf);
+        self.turn(Page::Shelf);
+        let only = (self.shelf.courses.len() == 1).then_some(0);
+        if let Some(course) = self.wanted.course.or(only) {
+            self.open_course(course);
+        }
+        let Some(lesson) = self.wanted.lesson.take() else { return };
+        if let Page::Trail(trail) = &self.page
+            && let Some(at) = trail.lessons.iter().position(|stop| stop.lesson.head.id == *lesson)
+        {
+            self.open_lesson(at);
         }
     }
 

@@ -9,7 +9,7 @@ use bevy::winit::WinitPlugin;
 
 use super::art::Drawings;
 use super::audio::Sounds;
-use super::model::{Model, World};
+use super::model::{Model, Wanted, World};
 use super::power;
 use super::show::{Canvas, Shown, fonts};
 use super::theme::{Size, Theme};
@@ -33,7 +33,8 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     let shelf = io::Shelf::open(&options.courses).map_err(|fault| format!("The courses in {} cannot be read: {fault}", options.courses.display()))?;
     let (store, notice) = open_store();
     let language = options.language.as_deref().and_then(|tag| Lang::new(tag).ok());
-    let model = Model::new(shelf, store, language, notice, World { now: io::now, seed: io::seed });
+    let wanted = wanted(options, &shelf)?;
+    let model = Model::new(shelf, store, language, notice, World { now: io::now, seed: io::seed }).wanting(wanted);
     let title = model.say("app-name").text.to_string();
     let mut app = App::new();
     let window = Window {
@@ -53,6 +54,14 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("The window closed with code {code}.")),
     }
+}
+
+/// Finds what was asked for on the shelf.
+fn wanted(options: &PlayOptions, shelf: &io::Shelf) -> Result<Wanted, String> {
+    let Some(name) = &options.course else { return Ok(Wanted { course: None, lesson: options.lesson.clone() }) };
+    let named = |shelved: &io::Shelved| shelved.id() == Some(name) || shelved.name() == name;
+    let course = shelf.courses.iter().position(named).ok_or_else(|| format!("There is no course `{name}` on the shelf."))?;
+    Ok(Wanted { course: Some(course), lesson: options.lesson.clone() })
 }
 
 /// Finds the files that are shipped with the program.

@@ -106,6 +106,22 @@ fn wrong_lines_lose_nothing() {
 }
 
 #[test]
+fn any_numbers_play() {
+    let mut chance = 7_u64;
+    let mut lines = String::new();
+    for _ in 0..1500 {
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        lines.push_str(&format!("{}\n", (chance >> 33) % 9 + 1));
+    }
+    let computer = Computer::new();
+    for round in 0..3 {
+        let ended = computer.run(&["play", tiny().to_str().unwrap(), "--terminal"], &lines[round..]);
+        assert!(ended.code == Some(0) && ended.err.is_empty(), "{}", ended.err);
+        assert!(ended.out.contains("Your lantern is shining!"));
+    }
+}
+
+#[test]
 fn help_is_not_remembered() {
     let computer = Computer::new();
     computer.run(&as_str(&first()), "next\n?\n?\nq\nname\n");

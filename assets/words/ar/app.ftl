@@ -150,3 +150,14 @@ store-full = The computer has no room left, so this step was not saved. Please a
 store-broken = Something about the saved lanterns went wrong. Please ask a grown-up. You can play all the same.
 store-set-aside = The saved lanterns could not be read, so they were put safely aside. We start a new book of lanterns.
 store-newer = The saved lanterns come from a newer Pathlight, so they were put safely aside.
+
+## The player in a terminal
+terminal-keys = اكتب رقمًا ثم اضغط Enter. اضغط Enter وحده للمتابعة. اكتب ? للمساعدة، و q للخروج.
+terminal-choose = اكتب أحد الأرقام ثم اضغط Enter.
+terminal-first = هنا شيء نفعله أولًا. اكتب أحد الأرقام.
+terminal-not-understood = «{ $line }» ليس من الأرقام هنا. لم يضع شيء. حاول مرة أخرى.
+terminal-left = كل شيء محفوظ. إلى اللقاء!
+terminal-labelled = { $label }: { $text }
+terminal-held = في يدك
+terminal-in-group = في «{ $group }»
+terminal-tell = إلى { $name }: { $text }

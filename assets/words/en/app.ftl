@@ -17,7 +17,7 @@ check-look-again = Good eye! There is more to find. Look again.
 done = Done
 cancel = Not now
 yes-do = Yes, do it
-sort-not-there = Not there. Think again about who would see it.
+sort-not-there = Not there. Have another look.
 sort-pick-up = First pick up a card. Then choose where it belongs.
 sort-choose-group = Now choose where it belongs.
 sort-all-done = Everything is in its place!
@@ -150,3 +150,14 @@ store-full = The computer has no room left, so this step was not saved. Please a
 store-broken = Something about the saved lanterns went wrong. Please ask a grown-up. You can play all the same.
 store-set-aside = The saved lanterns could not be read, so they were put safely aside. We start a new book of lanterns.
 store-newer = The saved lanterns come from a newer Pathlight, so they were put safely aside.
+
+## The player in a terminal
+terminal-keys = Type a number, then press Enter. Enter alone goes on. ? is for help, q is to leave.
+terminal-choose = Type one of the numbers, then press Enter.
+terminal-first = There is something to do here first. Type one of the numbers.
+terminal-not-understood = “{ $line }” is not one of the numbers here. Nothing is lost. Try again.
+terminal-left = Everything is saved. See you soon!
+terminal-labelled = { $label }: { $text }
+terminal-held = in your hand
+terminal-in-group = in “{ $group }”
+terminal-tell = To { $name }: { $text }

@@ -150,3 +150,14 @@ store-full = The computer has no room left, so this step was not saved. Please a
 store-broken = Something about the saved lanterns went wrong. Please ask a grown-up. You can play all the same.
 store-set-aside = The saved lanterns could not be read, so they were put safely aside. We start a new book of lanterns.
 store-newer = The saved lanterns come from a newer Pathlight, so they were put safely aside.
+
+## The player in a terminal
+terminal-keys = វាយលេខ រួចចុច Enter។ ចុច Enter តែមួយ ដើម្បីបន្ត។ វាយ ? សម្រាប់ជំនួយ និង q ដើម្បីចាកចេញ។
+terminal-choose = វាយលេខមួយ រួចចុច Enter។
+terminal-first = មានកិច្ចការត្រូវធ្វើនៅទីនេះសិន។ វាយលេខមួយ។
+terminal-not-understood = “{ $line }” មិនមែនជាលេខនៅទីនេះទេ។ គ្មានអ្វីបាត់ទេ។ សូមព្យាយាមម្តងទៀត។
+terminal-left = អ្វីៗត្រូវបានរក្សាទុកហើយ។ ជួបគ្នាឆាប់ៗ!
+terminal-labelled = { $label }៖ { $text }
+terminal-held = ក្នុងដៃ
+terminal-in-group = ក្នុង “{ $group }”
+terminal-tell = ទៅ{ $name }៖ { $text }

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::frame;
-use crate::activity::{Feeling, ItemRole, Layout, Outcome, Pose};
+use crate::activity::{Feeling, ItemRole, Layout, Outcome, Part, Pose};
 use crate::app::action::Action;
 use crate::app::figure::Figure;
 use crate::app::model::{Lesson, Model};
@@ -106,6 +106,9 @@ fn controls(words: &Words, theme: &Theme, items: &[crate::activity::Item<Input>]
     let mut next = None;
     for item in items {
         let ItemRole::Control(control) = item.role else { continue };
+        if control == Control::Hint && !words.has(&Part::Hint) {
+            continue;
+        }
         let label: Phrase = words.text(&item.text);
         let action = item.action.clone().map(Action::Play);
         let (kind, icon_name) = match control {

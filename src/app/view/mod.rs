@@ -12,7 +12,7 @@ pub use phone::phone;
 use super::model::{Lesson, Model};
 use super::theme::{Theme, Tone};
 use super::ui::{Element, note};
-use crate::activity::{Mark, Outcome, Text};
+use crate::activity::{Mark, Outcome, Part, Text};
 use crate::course::{Id, Step};
 use crate::words::Phrase;
 
@@ -32,6 +32,11 @@ impl Words<'_> {
             Text::Name(who) => self.name(who),
             Text::Part(part) => self.lesson.words.part(id, part).unwrap_or_else(|| Phrase::plain(id.as_str(), &self.model.lang())),
         }
+    }
+
+    /// Returns true if the step has such a part: the engine knows no words, and offers what may not be there.
+    pub fn has(&self, part: &Part) -> bool {
+        self.lesson.words.part(&self.step.head.id, part).is_some()
     }
 
     /// Returns the name of a member of the cast.

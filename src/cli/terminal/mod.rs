@@ -95,6 +95,12 @@ fn begin(player: &mut Player, ask: bool) -> Result<(), Stop> {
 
 /// Goes from the shelf to the trail to the lesson, and back when its lantern is lit.
 fn go(player: &mut Player, options: &PlayOptions, shelf: &Shelf, chosen: Option<&Shelved>) -> Result<(), Stop> {
+    // With a single course there is nothing to choose.
+    let only = || match &shelf.courses[..] {
+        [only] if only.course.is_some() => Some(only),
+        _ => None,
+    };
+    let chosen = chosen.or_else(only);
     loop {
         let shelved = match chosen {
             Some(shelved) => shelved,

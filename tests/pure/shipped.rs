@@ -1,0 +1,60 @@
+//! Every shipped course: read without a fault, and every lesson played to its lantern by many ways.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use pathlight::course::{Memory, load};
+use pathlight::engine::{Attempt, Fact, Input, Screen};
+
+use super::stage::{facts, start};
+
+fn courses() -> Vec<(PathBuf, Memory)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("courses");
+    let mut found: Vec<PathBuf> = fs::read_dir(folder).expect("courses").filter_map(|entry| Some(entry.ok()?.path())).collect();
+    found.retain(|path| path.join("course.ron").exists());
+    found.sort();
+    assert!(!found.is_empty());
+    found.into_iter().map(|path| (path.clone(), in_memory(&path))).collect()
+}
+
+fn in_memory(folder: &Path) -> Memory {
+    fn walk(memory: &mut Memory, root: &Path, folder: &Path) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(memory, root, &path);
+            } else {
+                let name = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
+                memory.put(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    let mut memory = Memory::default();
+    walk(&mut memory, folder, folder);
+    memory
+}
+
+#[test]
+fn every_lesson_can_be_played_to_its_lantern() {
+    for (path, memory) in courses() {
+        let loaded = load(&memory);
+        assert!(loaded.faults.is_empty(), "{}: {:#?}", path.display(), loaded.faults);
+        let course = loaded.course.expect("a course");
+        for lesson in &course.lessons {
+            for seed in 0..60 {
+                let (mut attempt, events) = Attempt::begin(Arc::clone(lesson), start(lesson, seed));
+                let mut stored = facts(&events);
+                let mut chance = seed;
+                for _ in 0..3_000 {
+                    let Screen::Step { description, .. } = attempt.screen() else { break };
+                    let inputs: Vec<Input> = description.actions().map(|(_, input)| input.clone()).collect();
+                    chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    let at = (chance >> 33) as usize % inputs.len();
+                    stored.extend(facts(&attempt.take(inputs[at].clone())));
+                }
+                assert_eq!(stored.last(), Some(&Fact::Finished), "{}: lesson `{}`, seed {seed}", path.display(), lesson.head.id);
+            }
+        }
+    }
+}
