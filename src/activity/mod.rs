@@ -111,10 +111,10 @@ macro_rules! activities {
             /// The names of the kinds, as they stand in RON.
             pub const KINDS: &[&str] = &[$(stringify!($kind),)*];
 
-            /// Reads the script of a kind from RON that stands in brackets. `None` if there is no such kind.
-            pub fn read(kind: &str, ron: &str, options: &ron::Options) -> Option<Result<Self, ron::error::SpannedError>> {
+            /// Reads the script of a kind. `None` if there is no such kind.
+            pub fn read<'de, D: serde::Deserializer<'de>>(kind: &str, script: D) -> Option<Result<Self, D::Error>> {
                 match kind {
-                    $(stringify!($kind) => Some(options.from_str(ron).map(Self::$kind)),)*
+                    $(stringify!($kind) => Some(serde::Deserialize::deserialize(script).map(Self::$kind)),)*
                     _ => None,
                 }
             }
@@ -242,4 +242,44 @@ impl Activity {
             _ => Vec::new(),
         }
     }
+
+    /// Returns the ids that the script gives to its own parts, each with its place under the step.
+    pub fn ids(&self) -> Vec<(IdSpace, String, &Id)> {
+        match self {
+            Self::Say(_) => Vec::new(),
+            Self::Cards(script) => numbered("cards", ".id", script.cards.iter().map(|card| &card.id)),
+            Self::Choice(script) => numbered("options", ".id", script.options.iter().map(|option| &option.id)),
+            Self::Sort(script) => {
+                let mut ids = numbered("groups", "", script.groups.iter());
+                ids.extend(numbered("items", ".id", script.items.iter().map(|item| &item.id)));
+                ids
+            }
+            Self::Chat(script) => {
+                let mut ids = Vec::new();
+                for (at, turn) in script.turns.iter().enumerate() {
+                    ids.push((IdSpace::Turn, format!("turns[{at}].id"), &turn.id));
+                    ids.extend(numbered(&format!("turns[{at}].says"), "", turn.says.iter()));
+                    ids.extend(numbered(&format!("turns[{at}].replies"), ".id", turn.replies.iter().map(|reply| &reply.id)));
+                }
+                ids.extend(script.tell.iter().enumerate().map(|(at, who)| (IdSpace::Person, format!("tell[{at}]"), who)));
+                ids.extend(numbered("endings", ".id", script.endings.iter().map(|ending| &ending.id)));
+                ids
+            }
+        }
+    }
+}
+
+/// What an id in a script must differ from: the others of its space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum IdSpace {
+    /// It names words of the step.
+    Part,
+    /// It names a turn of a chat.
+    Turn,
+    /// It names a member of the cast.
+    Person,
+}
+
+fn numbered<'a>(list: &str, after: &str, ids: impl Iterator<Item = &'a Id>) -> Vec<(IdSpace, String, &'a Id)> {
+    ids.enumerate().map(|(at, id)| (IdSpace::Part, format!("{list}[{at}]{after}"), id)).collect()
 }

@@ -6,16 +6,18 @@
 mod condition;
 mod hash;
 mod id;
+mod ids;
 mod read;
 mod source;
 pub mod tree;
+pub mod typed;
 
 use serde::Deserialize;
 
 pub use condition::{Condition, Happened};
 pub use hash::{Hash64, hash};
 pub use id::Id;
-pub use read::{Document, Loaded, load};
+pub use read::{Document, Loaded, lesson_file, load, resolve, text};
 pub use source::{LARGEST_MEDIA, LARGEST_TEXT, Memory, Source, SourceError, stays_inside};
 
 use crate::activity::Activity;

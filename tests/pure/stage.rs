@@ -116,7 +116,8 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
         let other = description.actions().find(|(item, _)| {
             let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint)) || item.name == "not-now";
             let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
-            !back && !held
+            let seen = matches!(item.role, ItemRole::Card { .. }) && item.mark.is_some();
+            !back && !held && !seen
         });
         let input = next.or_else(|| description.item("check").and_then(|item| item.action.clone()).filter(|_| {
             description.items.iter().any(|item| matches!(item.role, ItemRole::Tick { ticked: true }))

@@ -1,0 +1,399 @@
+//! Reading a course: every file, every step, every fault at once. What is good survives what is not.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::tree::{Kind, Node, SyntaxFault, Tree, words};
+use super::typed::{self, Found, Which};
+use super::{Course, FORMAT, Head, Id, LARGEST_TEXT, Lesson, LessonHead, Source, SourceError, Step, StepHead, hash, ids};
+use crate::activity::Activity;
+use crate::diag::{Code, Fault, Faults, did_you_mean};
+
+/// The file that makes a folder a course.
+const HEAD: &str = "course.ron";
+/// As many faults of one file are reported.
+const MOST_FAULTS: usize = 200;
+
+/// A RON file of the course as it was read.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its path in the course's folder.
+    pub file: String,
+    pub text: String,
+    pub tree: Tree,
+    /// In a lesson: the ids of the steps in the order of the file, those of faulty ones too. `None` for a step whose id cannot be read.
+    pub steps: Vec<Option<Id>>,
+}
+
+impl Document {
+    /// Returns the bytes of what a path such as `steps[3].id` names, or of the nearest value around it that is there.
+    pub fn find(&self, path: &str) -> Option<Range<usize>> {
+        self.tree.find(&self.text, path)
+    }
+
+    /// Returns the outermost value.
+    pub fn root(&self) -> Option<Node<'_>> {
+        self.tree.root(&self.text)
+    }
+
+    /// Returns where in the file the step of this id stands, counted from 0.
+    pub fn step(&self, id: &str) -> Option<usize> {
+        self.steps.iter().position(|step| step.as_ref().is_some_and(|step| step == id))
+    }
+}
+
+/// What came of reading a course.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// The course, with the lessons and steps that could be read. `None` if `course.ron` could not.
+    pub course: Option<Course>,
+    /// The RON files: `course.ron`, then the lessons in the order of the modules.
+    pub documents: Vec<Document>,
+    pub faults: Faults,
+}
+
+impl Loaded {
+    /// Returns the file of this path.
+    pub fn document(&self, file: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.file == file)
+    }
+}
+
+/// Returns the file of a lesson.
+pub fn lesson_file(id: &str) -> String {
+    format!("lessons/{id}.ron")
+}
+
+/// Reads a course.
+pub fn load(source: &dyn Source) -> Loaded {
+    let mut loading = Loading {
+        source,
+        loaded: Loaded::default(),
+        in_file: 0,
+    };
+    loading.course();
+    loading.resolve();
+    loading.loaded
+}
+
+struct Loading<'s> {
+    source: &'s dyn Source,
+    loaded: Loaded,
+    /// How many faults the file had so far.
+    in_file: usize,
+}
+
+impl Loading<'_> {
+    fn report(&mut self, fault: Fault) {
+        self.in_file += 1;
+        match self.in_file.cmp(&MOST_FAULTS) {
+            std::cmp::Ordering::Less => self.loaded.faults.push(fault),
+            std::cmp::Ordering::Equal => {
+                let sentence = format!("{}; there may be more faults in this file", fault.sentence);
+                self.loaded.faults.push(Fault { sentence, ..fault });
+            }
+            std::cmp::Ordering::Greater => {}
+        }
+    }
+
+    fn report_all(&mut self, faults: Faults) {
+        faults.into_iter().for_each(|fault| self.report(fault));
+    }
+
+    /// Reports what was found in a file, with the paths of the places.
+    fn report_found(&mut self, document: &Document, found: Vec<Found>) {
+        for Found { code, span, sentence, hint } in found {
+            let path = document.tree.path_at(&document.text, span.start);
+            self.report(Fault {
+                code,
+                file: document.file.clone(),
+                span: Some(span),
+                path,
+                sentence,
+                hint,
+            });
+        }
+    }
+
+    fn course(&mut self) {
+        let files = match self.source.files() {
+            Ok(files) => files,
+            Err(error) => return self.report(Fault::new(Code::Unreadable, "", format!("the folder cannot be read: {error}"))),
+        };
+        if !files.iter().any(|file| file == HEAD) {
+            let fault = Fault::new(Code::NoCourse, HEAD, "there is no `course.ron` here");
+            return self.report(fault.hint("Name the folder of a course. It has a file `course.ron`."));
+        }
+        let lessons: Vec<&str> = files
+            .iter()
+            .filter_map(|file| file.strip_prefix("lessons/")?.strip_suffix(".ron"))
+            .collect();
+        let Some((document, syntax)) = self.document(HEAD) else { return };
+        if self.is_newer(&document) {
+            return self.loaded.documents.push(document);
+        }
+        let head = self.head(&document, &syntax);
+        let mut steps = ids::StepIds::new(head.iter().flat_map(|head| head.retired.iter().cloned()));
+        let listed = match &head {
+            Some(head) => {
+                let mut found = Faults::default();
+                ids::of_head(HEAD, head, &mut found);
+                listed(head, &lessons, &mut found);
+                self.report_all(found);
+                let mut seen = BTreeSet::new();
+                let ids = head.modules.iter().flat_map(|module| &module.lessons);
+                ids.map(Id::as_str).filter(|id| lessons.contains(id) && seen.insert(*id)).collect()
+            }
+            None => lessons,
+        };
+        self.loaded.documents.push(document);
+        let lessons: Vec<Arc<Lesson>> = listed.into_iter().filter_map(|id| self.lesson(id, &mut steps)).map(Arc::new).collect();
+        let mut found = Faults::default();
+        steps.finish(&mut found);
+        self.in_file = 0;
+        self.report_all(found);
+        self.loaded.course = head.map(|head| Course { head, lessons });
+    }
+
+    /// Reads a RON file into its tree.
+    fn document(&mut self, file: &str) -> Option<(Document, Vec<SyntaxFault>)> {
+        self.in_file = 0;
+        let text = match text(self.source, file) {
+            Ok(text) => text,
+            Err(fault) => {
+                self.report(fault);
+                return None;
+            }
+        };
+        let (tree, syntax) = Tree::parse(&text);
+        let document = Document {
+            file: file.to_owned(),
+            text,
+            tree,
+            steps: Vec::new(),
+        };
+        for SyntaxFault { code, span, sentence, hint } in syntax.iter().cloned() {
+            let path = document.tree.path_at(&document.text, span.start);
+            self.report(Fault::new(code, file, sentence).at(span).on(path).hint(hint));
+        }
+        Some((document, syntax))
+    }
+
+    fn is_newer(&mut self, document: &Document) -> bool {
+        let format = document.root().and_then(|root| root.field("format"));
+        let Some((number, node)) = format.and_then(|node| Some((typed::read::<u32>(node, Which::All).0?, node))) else {
+            return false;
+        };
+        if number > FORMAT {
+            let sentence = format!("the course is written in format {number}, and this program knows formats up to {FORMAT}");
+            self.report(
+                Fault::new(Code::NewerFormat, HEAD, sentence)
+                    .at(node.span())
+                    .on("format")
+                    .hint("Get a newer Pathlight."),
+            );
+        }
+        number > FORMAT
+    }
+
+    fn head(&mut self, document: &Document, syntax: &[SyntaxFault]) -> Option<Head> {
+        let root = document.root().filter(|_| !is_too_deep(syntax))?;
+        let (mut head, found) = self.outermost::<Head>(document, root, "Course", Which::All)?;
+        if syntax.is_empty() {
+            self.report_found(document, found);
+        }
+        if let Some(Head { format: 0, .. }) = head {
+            let fault = Fault::new(Code::WrongValue, HEAD, "there is no format 0").on("format");
+            self.report(fault.hint(format!("Write `format: {FORMAT}`.")));
+            head = None;
+        }
+        head
+    }
+
+    /// Reads the outermost value of a file, which has a name of its own.
+    fn outermost<T: serde::de::DeserializeOwned>(
+        &mut self,
+        document: &Document,
+        root: Node<'_>,
+        name: &str,
+        which: Which,
+    ) -> Option<(Option<T>, Vec<Found>)> {
+        let is_struct = matches!(root.kind(), Kind::Struct | Kind::Unit);
+        if is_struct && root.name().is_none_or(|found| found == name) {
+            return Some(typed::read(root, which));
+        }
+        let fault = Fault::new(Code::WrongValue, &document.file, format!("the file does not begin with `{name}(`"));
+        self.report(fault.at(root.head_span()).hint(format!("Write `{name}(`, its fields, and `)`.")));
+        None
+    }
+
+    fn lesson(&mut self, id: &str, step_ids: &mut ids::StepIds) -> Option<Lesson> {
+        let (mut document, syntax) = self.document(&lesson_file(id))?;
+        let lesson = self.lesson_in(&mut document, id, &syntax, step_ids);
+        self.loaded.documents.push(document);
+        lesson
+    }
+
+    fn lesson_in(&mut self, document: &mut Document, id: &str, syntax: &[SyntaxFault], step_ids: &mut ids::StepIds) -> Option<Lesson> {
+        if is_too_deep(syntax) {
+            return None;
+        }
+        let mut ids = Vec::new();
+        let mut steps: Vec<Step> = Vec::new();
+        let root = document.root()?;
+        let (head, found) = self.outermost::<LessonHead>(document, root, "Lesson", Which::But(&["steps"]))?;
+        let list = root.field("steps");
+        let nodes = || list.filter(|list| list.kind() == Kind::List).into_iter().flat_map(|list| list.items());
+        if syntax.iter().all(|fault| nodes().any(|node| node.span().contains(&fault.span.start))) {
+            self.report_found(document, found);
+            self.steps_are_a_list(document, root, list);
+        }
+        let mut names = BTreeSet::new();
+        for (at, node) in nodes().enumerate() {
+            let whole = !syntax.iter().any(|fault| node.span().contains(&fault.span.start));
+            let (step_id, step) = self.step(document, node, at, whole, step_ids);
+            ids.push(step_id);
+            steps.extend(step.filter(|step| names.insert(step.head.id.clone())));
+        }
+        document.steps = ids;
+        let mut head = head?;
+        if head.id != *id {
+            let sentence = format!("the lesson is called `{}`, and its file `{}`", head.id, document.file);
+            let hint = format!("Write `id: \"{id}\"`, or give the file the lesson's name.");
+            self.report(Fault::new(Code::WrongValue, &document.file, sentence).on("id").hint(hint));
+            head.id = Id::new(id).ok()?;
+        }
+        Some(Lesson { head, steps })
+    }
+
+    fn steps_are_a_list(&mut self, document: &Document, root: Node<'_>, list: Option<Node<'_>>) {
+        let fault = |code, sentence: &str| Fault::new(code, &document.file, sentence).hint("Write `steps: [`, the steps, and `]`.");
+        match list {
+            None => self.report(fault(Code::MissingField, "the lesson has no `steps`").at(root.head_span())),
+            Some(list) if list.kind() != Kind::List => {
+                self.report(fault(Code::WrongValue, "`steps` needs a list in `[ ]`").at(list.head_span()).on("steps"));
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Reads one step, and its id even where the step is faulty. `whole` says that there are no syntax faults in it.
+    fn step(&mut self, document: &Document, node: Node<'_>, at: usize, whole: bool, step_ids: &mut ids::StepIds) -> (Option<Id>, Option<Step>) {
+        let path = format!("steps[{at}]");
+        let id = || node.field("id").and_then(|id| Id::new(&id.says()?).ok());
+        if !whole {
+            return (id(), None);
+        }
+        let before = self.loaded.faults.len();
+        let activity = self.activity(document, node);
+        let (head, found) = typed::read::<StepHead>(node, Which::Only(StepHead::FIELDS));
+        self.report_found(document, found);
+        let Some(head) = head else { return (id(), None) };
+        let step_id = head.id.clone();
+        let mut found = Faults::default();
+        step_ids.take(&document.file, &path, &head.id, head.was.as_ref(), &mut found);
+        let step = activity.map(|activity| Step {
+            content: hash(words(node.source())),
+            key: activity.key(),
+            head,
+            activity,
+        });
+        if let Some(step) = &step {
+            ids::of_parts(&document.file, &path, step, &mut found);
+        }
+        let good = self.loaded.faults.len() == before;
+        self.report_all(found);
+        (Some(step_id), step.filter(|_| good))
+    }
+
+    fn activity(&mut self, document: &Document, node: Node<'_>) -> Option<Activity> {
+        let fault = |code, span: Range<usize>, sentence: String| {
+            let path = document.tree.path_at(&document.text, span.start);
+            Fault::new(code, &document.file, sentence).at(span).on(path)
+        };
+        let Some((kind, span)) = node.name().zip(node.name_span()) else {
+            let hint = format!("A step begins with its kind: `{}`.", Activity::KINDS.join("`, `"));
+            self.report(
+                fault(
+                    Code::UnknownKind,
+                    node.head_span(),
+                    "this step does not say of which kind it is".to_owned(),
+                )
+                .hint(hint),
+            );
+            return None;
+        };
+        if !Activity::KINDS.contains(&kind) {
+            let unknown = fault(Code::UnknownKind, span, format!("`{kind}` is no kind of step"));
+            self.report(Fault {
+                hint: did_you_mean(kind, Activity::KINDS.iter().copied()),
+                ..unknown
+            });
+            return None;
+        }
+        let (activity, found) = typed::read_with(node, Which::But(StepHead::FIELDS), |reader| {
+            Activity::read(kind, reader).unwrap_or_else(|| Err(serde::de::Error::custom(format!("`{kind}` is no kind of step"))))
+        });
+        self.report_found(document, found);
+        activity
+    }
+
+    /// Gives every fault that has only a path its bytes.
+    fn resolve(&mut self) {
+        resolve(&mut self.loaded.faults, &self.loaded.documents);
+    }
+}
+
+/// Gives every fault that has only a path its bytes.
+pub fn resolve(faults: &mut Faults, documents: &[Document]) {
+    for fault in faults.iter_mut().filter(|fault| fault.span.is_none() && !fault.path.is_empty()) {
+        let document = documents.iter().find(|document| document.file == fault.file);
+        fault.span = document.and_then(|document| document.find(&fault.path));
+    }
+}
+
+fn is_too_deep(syntax: &[SyntaxFault]) -> bool {
+    syntax.iter().any(|fault| fault.code == Code::TooDeep)
+}
+
+/// Reports lessons that are listed and not there, or there and not listed.
+fn listed(head: &Head, there: &[&str], found: &mut Faults) {
+    let mut named = BTreeSet::new();
+    for (module_at, module) in head.modules.iter().enumerate() {
+        for (at, lesson) in module.lessons.iter().enumerate() {
+            named.insert(lesson.as_str());
+            if !there.contains(&lesson.as_str()) {
+                let fault = Fault::new(Code::NoSuchLesson, HEAD, format!("there is no file `{}`", lesson_file(lesson.as_str())));
+                let hint = did_you_mean(lesson.as_str(), there.iter().copied());
+                found.push(Fault {
+                    hint,
+                    ..fault.on(format!("modules[{module_at}].lessons[{at}]"))
+                });
+            }
+        }
+    }
+    for lesson in there.iter().filter(|lesson| !named.contains(*lesson)) {
+        let fault = Fault::new(
+            Code::UnlistedLesson,
+            lesson_file(lesson),
+            format!("no module lists the lesson `{lesson}`"),
+        );
+        found.push(fault.hint("List it in `course.ron`, or take the file out."));
+    }
+}
+
+/// Reads a file that must be text.
+pub fn text(source: &dyn Source, file: &str) -> Result<String, Fault> {
+    let fault = |code, sentence: String| Fault::new(code, file, sentence);
+    let bytes = source.read(file, LARGEST_TEXT).map_err(|error| match error {
+        SourceError::TooBig { .. } => fault(Code::TooBig, error.to_string()).hint("Split it into several lessons."),
+        SourceError::LeavesFolder => fault(Code::LeavesFolder, error.to_string()),
+        SourceError::Missing | SourceError::Unreadable(_) => fault(Code::Unreadable, error.to_string()),
+    })?;
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n').count() + 1;
+        fault(Code::NotText, format!("the file is not text in UTF-8: see line {line}")).hint("Save it in your editor with the encoding UTF-8.")
+    })
+}
