@@ -13,14 +13,14 @@ use crate::app::ui::{ButtonKind, Element, Ink, button, card, figure, icon};
 
 pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
     let size = &theme.size;
-    let width = size.px(210.0);
+    let width = size.px(if size.text > 1.3 { 110.0 } else { 180.0 });
     let lumo = Figure { drawing: "lumo".to_owned(), pose: Pose::Wave, feeling: Feeling::Calm, shines: true, talks: false };
     let shines = model.say("lantern-lights");
     let scene = Element::row()
         .centred()
         .gap(size, Space::Huge)
         .child(Element::picture(Drawing::new("things/lantern-lit", width, width * 1.2), Val::Px(width), Val::Px(width * 1.2)))
-        .child(figure(size, &lumo, 180.0, 180.0));
+        .child(figure(size, &lumo, 160.0, 160.0));
     let line = |icon_name: &str, head: &str, attribute: &str| {
         let head = model.say(head);
         let words = lesson.words.message("lesson", Some(attribute));
@@ -37,8 +37,7 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
     };
     let panel = card(size)
         .lay(|node| {
-            node.width = Val::Percent(100.0);
-            node.max_width = size.val(900.0);
+            node.width = size.column(900.0);
             node.flex_shrink = 0.0;
         })
         .child(line("star", "learned", "learned"))

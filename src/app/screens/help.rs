@@ -21,8 +21,7 @@ pub fn draw(model: &Model, theme: &Theme, _: &Page) -> Element {
     let kept = model.say("help-nothing-kept");
     let panel = card(size)
         .lay(|node| {
-            node.width = Val::Percent(100.0);
-            node.max_width = size.val(980.0);
+            node.width = size.column(980.0);
         })
         .child(line("star", "help-fault"))
         .child(line("tell", "help-people"))

@@ -80,11 +80,10 @@ fn scene(theme: &Theme, lesson: &Lesson, step: &Step) -> Element {
     Element::row()
         .pad(size, Space::Huge, Space::None)
         .lay(|node| {
-            node.width = Val::Percent(100.0);
+            node.width = size.column(1240.0);
             node.flex_grow = 1.0;
             node.flex_basis = Val::Px(0.0);
             node.min_height = size.val(if size.text > 1.3 { 60.0 } else { 120.0 });
-            node.max_width = size.val(1240.0);
             node.align_self = AlignSelf::Center;
         })
         .children(lumo.map(|lumo| figure(size, &lumo, small, small)))
@@ -98,8 +97,7 @@ fn controls(words: &Words, theme: &Theme, items: &[crate::activity::Item<Input>]
         .gap(size, Space::Medium)
         .pad(size, Space::Huge, Space::Medium)
         .lay(|node| {
-            node.width = Val::Percent(100.0);
-            node.max_width = size.val(1240.0);
+            node.width = size.column(1240.0);
             node.align_self = AlignSelf::Center;
             node.flex_shrink = 0.0;
         });

@@ -14,8 +14,7 @@ pub fn draw(model: &Model, theme: &Theme, asks_to_erase: bool) -> Element {
     let size = &theme.size;
     let panel = card(size)
         .lay(|node| {
-            node.width = Val::Percent(100.0);
-            node.max_width = size.val(1080.0);
+            node.width = size.column(1080.0);
         })
         .child(row(model, theme, "language", "settings-language", languages(model, theme)))
         .child(row(model, theme, "text-size", "settings-text-size", text_sizes(model, theme)))

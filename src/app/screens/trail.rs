@@ -110,8 +110,7 @@ fn about(model: &Model, theme: &Theme, trail: &Trail, stop: &Stop) -> Element {
         .lay(|node| {
             node.flex_direction = FlexDirection::Row;
             node.align_items = AlignItems::Center;
-            node.width = Val::Percent(100.0);
-            node.max_width = size.val(1000.0);
+            node.width = size.column(1000.0);
             node.flex_shrink = 0.0;
         })
         .child(text)

@@ -55,7 +55,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         .gap(size, Space::Wide)
         .lay(|node| {
             node.justify_content = JustifyContent::Center;
-            node.max_width = size.val(1000.0);
+            node.width = size.column(1000.0);
         })
         .children(learners)
         .child(tile("new-learner".to_owned(), &model.say("who-new"), Action::NewLearner, plus));
@@ -87,8 +87,7 @@ pub fn draw_new(model: &Model, theme: &Theme, learner: &Learner) -> Element {
         .lay(|node| {
             node.flex_direction = FlexDirection::Row;
             node.align_items = AlignItems::Center;
-            node.width = Val::Percent(100.0);
-            node.max_width = size.val(1120.0);
+            node.width = size.column(1120.0);
             node.flex_shrink = 0.0;
         })
         .child(rows)

@@ -65,6 +65,21 @@ impl Size {
         })
     }
 
+    /// Returns the width of a column in the middle of the window: so wide at 1366 × 768, or the window less its margins. It is given in pixels, because a
+    /// share with a limit lets the layout engine measure texts before the limit.
+    pub fn column(&self, length: f32) -> Val {
+        Val::Px(self.column_px(length))
+    }
+
+    fn column_px(&self, length: f32) -> f32 {
+        self.px(length).min(self.window.x - 2.0 * self.px(24.0))
+    }
+
+    /// Returns the width of a text in such a column with this padding: about sixty characters of so many rem, or less.
+    pub fn measure(&self, column: f32, padding: f32, rems: f32) -> Val {
+        Val::Px((self.column_px(column) - 2.0 * self.px(padding)).min(self.rem() * rems * 34.0))
+    }
+
     /// Returns the pixels of one rem: 20 at 1366 × 768 and 100 %.
     pub fn rem(&self) -> f32 {
         20.0 * self.scale * self.text

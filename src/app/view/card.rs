@@ -8,12 +8,14 @@ use crate::app::theme::{Space, Style, Theme, Tone};
 use crate::app::ui::{Element, Fill, Ink, Scroll, card as paper, note};
 use crate::engine::Input;
 
+/// How wide the card is, at 1366 × 768.
+const CARD: f32 = 1180.0;
+
 /// Draws a step on its card. `before` is told above it.
 pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, before: Option<Element>) -> Element {
     let size = &theme.size;
     let mut card = paper(size).gap(size, Space::Medium).pad(size, Space::Huge, Space::Large).children(before).lay(|node| {
-        node.width = Val::Percent(94.0);
-        node.max_width = size.val(1180.0);
+        node.width = size.column(CARD);
         node.align_self = AlignSelf::Center;
         node.flex_shrink = 1.0;
         node.min_height = Val::Px(0.0);
@@ -48,7 +50,7 @@ fn speech(words: &Words, theme: &Theme, who: &crate::course::Id, item: &Item<Inp
         .lay(|node| node.align_self = AlignSelf::Start)
         .child(Element::text(&*name.text, &name.lang, Style::Body).bold().ink(Ink::Ink));
     let speech = Element::text(&*text.text, &text.lang, Style::Question).live().lay(|node| {
-        node.max_width = Val::Px(size.rem() * 1.5 * 36.0);
+        node.width = size.measure(CARD, 32.0, Style::Question.rems());
         node.flex_shrink = 0.0;
     });
     vec![name_tag, speech]

@@ -20,8 +20,7 @@ pub fn phone(words: &Words, theme: &Theme, description: &Description<Input>, bef
         .gap(size, Space::Wide)
         .pad(size, Space::Huge, Space::Small)
         .lay(|node| {
-            node.width = Val::Percent(100.0);
-            node.max_width = size.val(1240.0);
+            node.width = size.column(1240.0);
             node.align_self = AlignSelf::Center;
             node.align_items = AlignItems::Stretch;
             node.flex_grow = 1.0;
