@@ -7,7 +7,7 @@ endif
 
 BUILD_PACKAGES := gcc libasound2-dev libxkbcommon-dev libwayland-dev pkg-config
 RUN_PACKAGES   := mesa-vulkan-drivers libxkbcommon-x11-0
-TEST_PACKAGES  := xvfb xdotool
+TEST_PACKAGES  := xvfb xdotool x11-apps
 
 .PHONY: play test quick lint bench pictures packages packages-test
 

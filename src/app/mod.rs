@@ -12,6 +12,8 @@ mod play;
 mod power;
 mod screens;
 mod show;
+#[cfg(test)]
+mod tests;
 mod theme;
 mod trail;
 mod ui;

@@ -84,7 +84,7 @@ pub struct Lesson {
 
 impl Model {
     /// Begins on the title.
-    pub fn new(shelf: Shelf, mut store: Box<dyn Store>, language: Option<Lang>, notice: Option<&'static str>, world: World) -> Self {
+    pub fn new(shelf: Shelf, store: Box<dyn Store>, language: Option<Lang>, notice: Option<&'static str>, world: World) -> Self {
         let mut notice = notice;
         let mut or_tell = |fault: StoreError| notice = Some(words_of(&fault));
         let mut settings = store.settings().unwrap_or_else(|fault| {

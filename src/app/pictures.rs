@@ -19,7 +19,7 @@ use crate::engine::{Attempt, Start};
 use crate::io::Shelf;
 use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, Time};
 use crate::words::Lang;
-use camera::Camera;
+pub(super) use camera::Camera;
 
 /// Draws the pictures and returns what is wrong with what was drawn: a character without a glyph, a text that is cut.
 ///

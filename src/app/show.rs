@@ -16,7 +16,10 @@ use super::model::Model;
 use super::power::KeepAwake;
 use super::theme::{Fonts, Theme};
 use super::screens;
-use super::ui::{Focused, Look, Press, give, spawn};
+use super::ui::{Focused, Look, Press, give, is_on_bar, spawn};
+
+/// The key of the button that goes on.
+const NEXT: &str = "control-next";
 
 /// The model, on the thread that owns the store.
 pub struct Shown {
@@ -24,6 +27,8 @@ pub struct Shown {
     /// The model has changed since it was drawn.
     pub changed: bool,
     root: Option<Entity>,
+    /// What can be pressed now, in reading order, with its key.
+    pressable: Vec<(Entity, String)>,
     turns: u64,
     moments: u64,
     over: Option<super::model::Over>,
@@ -32,7 +37,13 @@ pub struct Shown {
 impl Shown {
     /// Shows a model.
     pub fn new(model: Model) -> Self {
-        Self { model, changed: true, root: None, turns: u64::MAX, moments: u64::MAX, over: None }
+        Self { model, changed: true, root: None, pressable: Vec::new(), turns: u64::MAX, moments: u64::MAX, over: None }
+    }
+
+    /// Returns what can be pressed now, in reading order, with its key.
+    #[cfg(test)]
+    pub fn pressable(&self) -> &[(Entity, String)] {
+        &self.pressable
     }
 
     /// Shows another model in place of this one.
@@ -68,15 +79,37 @@ fn do_it(shown: &mut Shown, action: Action) {
     shown.changed = true;
 }
 
-/// The keys that work everywhere: Escape goes back, F1 opens Help.
-fn keys(mut keys: MessageReader<KeyboardInput>, mut shown: NonSendMut<Shown>) {
+/// The keys that work everywhere: Escape goes back, F1 opens Help, a digit presses what stands at that place below the bar.
+fn keys(mut keys: MessageReader<KeyboardInput>, presses: Query<&Press>, mut shown: NonSendMut<Shown>) {
     for key in keys.read().filter(|key| key.state == ButtonState::Pressed && !key.repeat) {
-        match key.key_code {
-            KeyCode::Escape => do_it(&mut shown, Action::Back),
-            KeyCode::F1 => do_it(&mut shown, Action::OpenHelp),
+        match (key.key_code, digit(key.key_code)) {
+            (KeyCode::Escape, _) => do_it(&mut shown, Action::Back),
+            (KeyCode::F1, _) => do_it(&mut shown, Action::OpenHelp),
+            (_, Some(place)) => {
+                let below = shown.pressable.iter().filter(|(_, key)| !is_on_bar(key) && !key.starts_with("control-")).nth(place);
+                if let Some(Press(action)) = below.and_then(|(entity, _)| presses.get(*entity).ok()) {
+                    do_it(&mut shown, action.clone());
+                }
+            }
             _ => {}
         }
     }
+}
+
+/// Returns the place that a digit stands for, counted from 0.
+fn digit(key: KeyCode) -> Option<usize> {
+    const DIGITS: [KeyCode; 9] = [
+        KeyCode::Digit1,
+        KeyCode::Digit2,
+        KeyCode::Digit3,
+        KeyCode::Digit4,
+        KeyCode::Digit5,
+        KeyCode::Digit6,
+        KeyCode::Digit7,
+        KeyCode::Digit8,
+        KeyCode::Digit9,
+    ];
+    DIGITS.iter().position(|digit| *digit == key)
 }
 
 #[expect(clippy::too_many_arguments, reason = "a system asks for what it needs")]
@@ -112,8 +145,13 @@ fn draw(
     shown.root = Some(root);
     let is_new = shown.turns != shown.model.turns || shown.over != shown.model.over;
     let first = screens::first_focus(&shown.model).map(str::to_owned);
-    let wanted = if is_new { first } else { focused.0.clone() };
-    focused.0 = give(&mut focus, wanted.as_deref(), &pressable);
+    // Once one can go on, Enter goes on.
+    let next = |all: &[(Entity, String)]| all.iter().any(|(_, key)| key == NEXT);
+    let opens = next(&pressable) && !next(&shown.pressable);
+    let kept = if is_new { first } else { focused.0.clone() };
+    let wanted: Vec<&str> = if opens { vec![NEXT] } else { kept.as_deref().into_iter().chain([NEXT]).collect() };
+    focused.0 = give(&mut focus, &wanted, &pressable);
+    shown.pressable = pressable;
     (shown.turns, shown.moments, shown.over) = (shown.model.turns, shown.model.moments, shown.model.over);
     for sound in shown.model.sounds.drain(..) {
         if let Some(sounds) = sounds.as_ref().filter(|_| shown.model.settings.sound) {

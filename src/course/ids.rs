@@ -13,6 +13,11 @@ const KEPT_FOR_PARTS: &[&str] = &["hint", "teacher", "title", "alt", "keep-proof
 
 const TAKE_ANOTHER: &str = "Choose another name.";
 
+/// Returns true if no step and no lesson may have this name.
+pub fn is_kept(id: &str) -> bool {
+    KEPT_FOR_STEPS.contains(&id)
+}
+
 /// Reports what is wrong with the ids of `course.ron`.
 pub fn of_head(file: &str, head: &Head, found: &mut Faults) {
     let retired: BTreeSet<&Id> = head.retired.iter().collect();
@@ -39,7 +44,7 @@ pub fn of_head(file: &str, head: &Head, found: &mut Faults) {
             if retired.contains(lesson) {
                 found.push(fault(Code::RetiredId, format!("the lesson `{lesson}` has an id that is retired")).hint(TAKE_ANOTHER));
             }
-            if KEPT_FOR_STEPS.contains(&lesson.as_str()) {
+            if is_kept(lesson.as_str()) {
                 found.push(fault(Code::ReservedId, format!("`{lesson}` is a word that is kept for the program")).hint(TAKE_ANOTHER));
             }
         }
@@ -82,7 +87,7 @@ impl StepIds {
         if self.retired.contains(id) {
             fault(Code::RetiredId, format!("`{id}` is retired and may not be used again"), TAKE_ANOTHER);
         }
-        if KEPT_FOR_STEPS.contains(&id.as_str()) {
+        if is_kept(id.as_str()) {
             fault(Code::ReservedId, format!("`{id}` is a word that is kept for the program"), TAKE_ANOTHER);
         }
         if let Some(was) = was {

@@ -43,8 +43,18 @@ pub struct Picture {
 impl Camera {
     /// Makes an application that draws into a picture of this size.
     pub fn new(model: Model, files: &Arc<dyn Source>, size: Vec2) -> Result<Self, String> {
+        Self::with(model, files, size, None)
+    }
+
+    /// The same with a window that nobody sees, to which keys can be sent.
+    #[cfg(test)]
+    pub fn with_window(model: Model, files: &Arc<dyn Source>, size: Vec2) -> Result<Self, String> {
+        Self::with(model, files, size, Some(Window::default()))
+    }
+
+    fn with(model: Model, files: &Arc<dyn Source>, size: Vec2, primary_window: Option<Window>) -> Result<Self, String> {
         let mut app = App::new();
-        let window = WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() };
+        let window = WindowPlugin { primary_window, exit_condition: ExitCondition::DontExit, ..default() };
         let log = LogPlugin { level: bevy::log::Level::WARN, filter: "wgpu=error,naga=error,icu_provider=off".to_owned(), ..default() };
         app.add_plugins(DefaultPlugins.set(window).set(log).disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>());
         set_up(&mut app, model, files, size);
@@ -103,11 +113,21 @@ impl Camera {
         self.app.world_mut()
     }
 
+    /// Draws one frame.
+    pub fn frame(&mut self) {
+        self.app.update();
+    }
+
+    /// Draws until everything lies where it belongs.
+    pub fn settle(&mut self) {
+        for _ in 0..SETTLE {
+            self.frame();
+        }
+    }
+
     /// Draws the model as it is now.
     pub fn take(&mut self) -> Result<Picture, String> {
-        for _ in 0..SETTLE {
-            self.app.update();
-        }
+        self.settle();
         let sender = self.sender.clone();
         self.app.world_mut().spawn(Screenshot::image(self.target.clone())).observe(move |captured: On<ScreenshotCaptured>| {
             let image = &captured.image;
@@ -122,5 +142,26 @@ impl Camera {
             }
         }
         Err("The graphics adapter gives no picture back.".to_owned())
+    }
+}
+
+#[cfg(test)]
+impl Camera {
+    /// Returns the keys of what can be pressed now, in reading order.
+    pub fn pressable(&mut self) -> Vec<String> {
+        self.shown().map(|shown| shown.pressable().iter().map(|(_, key)| key.clone()).collect()).unwrap_or_default()
+    }
+
+    /// Returns what can be pressed under a key.
+    pub fn entity(&mut self, key: &str) -> Option<Entity> {
+        self.shown()?.pressable().iter().find(|(_, own)| own == key).map(|(entity, _)| *entity)
+    }
+
+    /// Gives the focus to what has a key.
+    pub fn focus(&mut self, key: &str) {
+        if let Some(entity) = self.entity(key) {
+            self.world().resource_mut::<bevy::input_focus::InputFocus>().set(entity, bevy::input_focus::FocusCause::Navigated);
+            self.frame();
+        }
     }
 }

@@ -17,6 +17,11 @@ use crate::app::theme::Theme;
 /// The keys of the buttons on the bar, which every screen has.
 const BAR: [&str; 4] = ["back", "sound", "settings", "help"];
 
+/// Returns true for the key of a button on the bar.
+pub fn is_on_bar(key: &str) -> bool {
+    BAR.contains(&key)
+}
+
 /// The key of what has the focus, kept over drawing anew.
 #[derive(Resource, Clone, Debug, Default, PartialEq, Eq)]
 pub struct Focused(pub Option<String>);
@@ -75,11 +80,10 @@ fn ring(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, theme: Res<Them
     }
 }
 
-/// Gives the focus to the thing of a key; to the first that can be pressed below the bar if there is none of it. Returns the key that has it.
-pub fn give(focus: &mut InputFocus, wanted: Option<&str>, all: &[(Entity, String)]) -> Option<String> {
-    let below_bar = |key: &str| !BAR.contains(&key);
-    let named = wanted.and_then(|wanted| all.iter().find(|(_, key)| key == wanted));
-    let found = named.or_else(|| all.iter().find(|(_, key)| below_bar(key))).or(all.first());
+/// Gives the focus to the first of these keys that can be pressed; to the first thing below the bar if there is none of them. Returns the key that has it.
+pub fn give(focus: &mut InputFocus, wanted: &[&str], all: &[(Entity, String)]) -> Option<String> {
+    let named = wanted.iter().find_map(|wanted| all.iter().find(|(_, key)| key == wanted));
+    let found = named.or_else(|| all.iter().find(|(_, key)| !is_on_bar(key))).or(all.first());
     match found {
         Some((entity, key)) => {
             focus.set(*entity, FocusCause::Navigated);

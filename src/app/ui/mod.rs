@@ -7,8 +7,8 @@ mod scroll;
 mod spawn;
 mod widgets;
 
-pub use element::{Access, Element, Fill, Ink, Kind, Scroll};
-pub use focus::{Focused, give};
+pub use element::{Element, Fill, Ink, Kind, Scroll};
+pub use focus::{Focused, give, is_on_bar};
 pub use spawn::{Key, Look, Press, TextBox, spawn};
 pub use widgets::*;
 

@@ -22,6 +22,8 @@ pub(super) enum Token {
     OtherQuotes,
     /// A block comment without an end.
     OpenComment,
+    /// A comment as other formats have it: from `#` to the end of the line.
+    Hash,
     Strange,
     End,
 }
@@ -146,6 +148,7 @@ impl<'a> Lexer<'a> {
             b'0'..=b'9' => (Token::Number, self.number_end(start)),
             b'+' | b'-' | b'.' if self.byte(start + 1).is_ascii_digit() => (Token::Number, self.number_end(start + 1)),
             b'-' | b'+' if self.byte(start + 1) == b'.' && self.byte(start + 2).is_ascii_digit() => (Token::Number, self.number_end(start + 2)),
+            b'#' => (Token::Hash, start + self.rest(start).find('\n').unwrap_or(self.text.len() - start)),
             _ => self.other(start),
         };
         self.at = end;

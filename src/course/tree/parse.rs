@@ -136,6 +136,7 @@ impl Parser<'_> {
                 self.fault(span.start..span.start + 2, "this comment has no end", "Close it with `*/`.");
                 self.over = true;
             }
+            Token::Hash => self.fault(span.start..span.start + 1, "`#` begins nothing here", "A comment begins with `//`."),
             Token::Strange => self.strange(span),
             Token::End => {}
         }
@@ -491,7 +492,6 @@ impl Parser<'_> {
                 );
                 self.colon(span);
             }
-            "#" => self.fault(span, "`#` begins nothing here", "A comment begins with `//`."),
             "'" => self.fault(span, "`'` begins nothing here", "Write a text between two `\"`."),
             _ => self.fault(
                 span,

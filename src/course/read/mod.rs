@@ -1,13 +1,14 @@
 //! Reading a course: every file, every step, every fault at once. What is good survives what is not.
 
-use std::collections::BTreeSet;
+mod lesson;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::tree::{Kind, Node, SyntaxFault, Tree, words};
+use super::tree::{Kind, Node, SyntaxFault, Tree};
 use super::typed::{self, Found, Which};
-use super::{Course, FORMAT, Head, Id, LARGEST_TEXT, Lesson, LessonHead, Source, SourceError, Step, StepHead, hash, ids};
-use crate::activity::Activity;
+use super::{Course, FORMAT, Head, Id, LARGEST_TEXT, Lesson, Source, SourceError, ids};
 use crate::diag::{Code, Fault, Faults, did_you_mean};
 
 /// The file that makes a folder a course.
@@ -125,7 +126,7 @@ impl Loading<'_> {
             let fault = Fault::new(Code::NoCourse, HEAD, "there is no `course.ron` here");
             return self.report(fault.hint("Name the folder of a course. It has a file `course.ron`."));
         }
-        let lessons: Vec<&str> = files
+        let there: BTreeSet<&str> = files
             .iter()
             .filter_map(|file| file.strip_prefix("lessons/")?.strip_suffix(".ron"))
             .collect();
@@ -139,13 +140,13 @@ impl Loading<'_> {
             Some(head) => {
                 let mut found = Faults::default();
                 ids::of_head(HEAD, head, &mut found);
-                listed(head, &lessons, &mut found);
+                listed(head, &there, &mut found);
                 self.report_all(found);
                 let mut seen = BTreeSet::new();
-                let ids = head.modules.iter().flat_map(|module| &module.lessons);
-                ids.map(Id::as_str).filter(|id| lessons.contains(id) && seen.insert(*id)).collect()
+                let ids = head.modules.iter().flat_map(|module| &module.lessons).map(Id::as_str);
+                ids.filter(|id| there.contains(id) && !ids::is_kept(id) && seen.insert(*id)).collect()
             }
-            None => lessons,
+            None => there.into_iter().collect::<Vec<&str>>(),
         };
         self.loaded.documents.push(document);
         let lessons: Vec<Arc<Lesson>> = listed.into_iter().filter_map(|id| self.lesson(id, &mut steps)).map(Arc::new).collect();
@@ -228,117 +229,6 @@ impl Loading<'_> {
         None
     }
 
-    fn lesson(&mut self, id: &str, step_ids: &mut ids::StepIds) -> Option<Lesson> {
-        let (mut document, syntax) = self.document(&lesson_file(id))?;
-        let lesson = self.lesson_in(&mut document, id, &syntax, step_ids);
-        self.loaded.documents.push(document);
-        lesson
-    }
-
-    fn lesson_in(&mut self, document: &mut Document, id: &str, syntax: &[SyntaxFault], step_ids: &mut ids::StepIds) -> Option<Lesson> {
-        if is_too_deep(syntax) {
-            return None;
-        }
-        let mut ids = Vec::new();
-        let mut steps: Vec<Step> = Vec::new();
-        let root = document.root()?;
-        let (head, found) = self.outermost::<LessonHead>(document, root, "Lesson", Which::But(&["steps"]))?;
-        let list = root.field("steps");
-        let nodes = || list.filter(|list| list.kind() == Kind::List).into_iter().flat_map(|list| list.items());
-        if syntax.iter().all(|fault| nodes().any(|node| node.span().contains(&fault.span.start))) {
-            self.report_found(document, found);
-            self.steps_are_a_list(document, root, list);
-        }
-        let mut names = BTreeSet::new();
-        for (at, node) in nodes().enumerate() {
-            let whole = !syntax.iter().any(|fault| node.span().contains(&fault.span.start));
-            let (step_id, step) = self.step(document, node, at, whole, step_ids);
-            ids.push(step_id);
-            steps.extend(step.filter(|step| names.insert(step.head.id.clone())));
-        }
-        document.steps = ids;
-        let mut head = head?;
-        if head.id != *id {
-            let sentence = format!("the lesson is called `{}`, and its file `{}`", head.id, document.file);
-            let hint = format!("Write `id: \"{id}\"`, or give the file the lesson's name.");
-            self.report(Fault::new(Code::WrongValue, &document.file, sentence).on("id").hint(hint));
-            head.id = Id::new(id).ok()?;
-        }
-        Some(Lesson { head, steps })
-    }
-
-    fn steps_are_a_list(&mut self, document: &Document, root: Node<'_>, list: Option<Node<'_>>) {
-        let fault = |code, sentence: &str| Fault::new(code, &document.file, sentence).hint("Write `steps: [`, the steps, and `]`.");
-        match list {
-            None => self.report(fault(Code::MissingField, "the lesson has no `steps`").at(root.head_span())),
-            Some(list) if list.kind() != Kind::List => {
-                self.report(fault(Code::WrongValue, "`steps` needs a list in `[ ]`").at(list.head_span()).on("steps"));
-            }
-            Some(_) => {}
-        }
-    }
-
-    /// Reads one step, and its id even where the step is faulty. `whole` says that there are no syntax faults in it.
-    fn step(&mut self, document: &Document, node: Node<'_>, at: usize, whole: bool, step_ids: &mut ids::StepIds) -> (Option<Id>, Option<Step>) {
-        let path = format!("steps[{at}]");
-        let id = || node.field("id").and_then(|id| Id::new(&id.says()?).ok());
-        if !whole {
-            return (id(), None);
-        }
-        let before = self.loaded.faults.len();
-        let activity = self.activity(document, node);
-        let (head, found) = typed::read::<StepHead>(node, Which::Only(StepHead::FIELDS));
-        self.report_found(document, found);
-        let Some(head) = head else { return (id(), None) };
-        let step_id = head.id.clone();
-        let mut found = Faults::default();
-        step_ids.take(&document.file, &path, &head.id, head.was.as_ref(), &mut found);
-        let step = activity.map(|activity| Step {
-            content: hash(words(node.source())),
-            key: activity.key(),
-            head,
-            activity,
-        });
-        if let Some(step) = &step {
-            ids::of_parts(&document.file, &path, step, &mut found);
-        }
-        let good = self.loaded.faults.len() == before;
-        self.report_all(found);
-        (Some(step_id), step.filter(|_| good))
-    }
-
-    fn activity(&mut self, document: &Document, node: Node<'_>) -> Option<Activity> {
-        let fault = |code, span: Range<usize>, sentence: String| {
-            let path = document.tree.path_at(&document.text, span.start);
-            Fault::new(code, &document.file, sentence).at(span).on(path)
-        };
-        let Some((kind, span)) = node.name().zip(node.name_span()) else {
-            let hint = format!("A step begins with its kind: `{}`.", Activity::KINDS.join("`, `"));
-            self.report(
-                fault(
-                    Code::UnknownKind,
-                    node.head_span(),
-                    "this step does not say of which kind it is".to_owned(),
-                )
-                .hint(hint),
-            );
-            return None;
-        };
-        if !Activity::KINDS.contains(&kind) {
-            let unknown = fault(Code::UnknownKind, span, format!("`{kind}` is no kind of step"));
-            self.report(Fault {
-                hint: did_you_mean(kind, Activity::KINDS.iter().copied()),
-                ..unknown
-            });
-            return None;
-        }
-        let (activity, found) = typed::read_with(node, Which::But(StepHead::FIELDS), |reader| {
-            Activity::read(kind, reader).unwrap_or_else(|| Err(serde::de::Error::custom(format!("`{kind}` is no kind of step"))))
-        });
-        self.report_found(document, found);
-        activity
-    }
-
     /// Gives every fault that has only a path its bytes.
     fn resolve(&mut self) {
         resolve(&mut self.loaded.faults, &self.loaded.documents);
@@ -347,9 +237,9 @@ impl Loading<'_> {
 
 /// Gives every fault that has only a path its bytes.
 pub fn resolve(faults: &mut Faults, documents: &[Document]) {
+    let documents: BTreeMap<&str, &Document> = documents.iter().map(|document| (document.file.as_str(), document)).collect();
     for fault in faults.iter_mut().filter(|fault| fault.span.is_none() && !fault.path.is_empty()) {
-        let document = documents.iter().find(|document| document.file == fault.file);
-        fault.span = document.and_then(|document| document.find(&fault.path));
+        fault.span = documents.get(fault.file.as_str()).and_then(|document| document.find(&fault.path));
     }
 }
 
@@ -358,12 +248,12 @@ fn is_too_deep(syntax: &[SyntaxFault]) -> bool {
 }
 
 /// Reports lessons that are listed and not there, or there and not listed.
-fn listed(head: &Head, there: &[&str], found: &mut Faults) {
+fn listed(head: &Head, there: &BTreeSet<&str>, found: &mut Faults) {
     let mut named = BTreeSet::new();
     for (module_at, module) in head.modules.iter().enumerate() {
         for (at, lesson) in module.lessons.iter().enumerate() {
             named.insert(lesson.as_str());
-            if !there.contains(&lesson.as_str()) {
+            if !there.contains(lesson.as_str()) && found.len() < MOST_FAULTS {
                 let fault = Fault::new(Code::NoSuchLesson, HEAD, format!("there is no file `{}`", lesson_file(lesson.as_str())));
                 let hint = did_you_mean(lesson.as_str(), there.iter().copied());
                 found.push(Fault {
@@ -373,7 +263,7 @@ fn listed(head: &Head, there: &[&str], found: &mut Faults) {
             }
         }
     }
-    for lesson in there.iter().filter(|lesson| !named.contains(*lesson)) {
+    for lesson in there.difference(&named) {
         let fault = Fault::new(
             Code::UnlistedLesson,
             lesson_file(lesson),

@@ -1,0 +1,306 @@
+//! The words: every step has its message in every language, every part its attribute, nothing is left over, and nothing is too long.
+
+use std::collections::BTreeSet;
+
+use super::lesson::{LessonView, StepView};
+use super::{Found, Ground, in_head, questions};
+use crate::activity::PartSlot;
+use crate::course::text;
+use crate::diag::{Code, Fault, did_you_mean};
+use crate::words::{Catalog, Lang, MessageEntry};
+
+/// A screen has at most so many words.
+const MOST_WORDS: usize = 45;
+/// As many messages of one file that belong to nothing are reported.
+const MOST_ORPHANS: usize = 50;
+/// What the message of a lesson has beside its title.
+const LESSON_PARTS: [&str; 3] = ["about", "learned", "tell"];
+
+pub fn find(ground: &Ground<'_>, found: &mut Found) {
+    let files: BTreeSet<&str> = ground
+        .files
+        .iter()
+        .map(String::as_str)
+        .filter(|file| file.starts_with("words/"))
+        .collect();
+    let mut seen = BTreeSet::new();
+    for (at, language) in ground.course.head.languages.iter().enumerate().filter(|(_, language)| seen.insert(&language.id)) {
+        let lang = match Lang::new(&language.id) {
+            Ok(lang) => lang,
+            Err(sentence) => {
+                found.push(in_head(Code::UnknownLanguage, format!("languages[{at}].id"), sentence));
+                continue;
+            }
+        };
+        let folder = format!("words/{lang}/");
+        if !files.iter().any(|file| file.starts_with(&folder)) {
+            let fault = in_head(
+                Code::MissingWordsFile,
+                format!("languages[{at}].id"),
+                format!("there are no words in `{lang}`: the folder `{folder}` is not there"),
+            );
+            found.push(fault.hint("Put the files of the words there, or take the language out of the list."));
+            continue;
+        }
+        let is_source = language.id == ground.course.head.source;
+        InLanguage {
+            ground,
+            lang,
+            folder,
+            is_source,
+            files: &files,
+            found,
+        }
+        .find();
+    }
+    strays(ground, &files, found);
+}
+
+/// The words of one language.
+struct InLanguage<'a, 'f> {
+    ground: &'a Ground<'a>,
+    lang: Lang,
+    folder: String,
+    is_source: bool,
+    files: &'a BTreeSet<&'a str>,
+    found: &'f mut Found,
+}
+
+impl InLanguage<'_, '_> {
+    fn find(mut self) {
+        let course = "course".to_owned();
+        self.with_catalog(&course, &|own, file, catalog| own.course(file, catalog));
+        for lesson in &self.ground.lessons {
+            self.with_catalog(lesson.lesson.head.id.as_str(), &|own, file, catalog| own.lesson(file, lesson, catalog));
+        }
+    }
+
+    /// Reads a file, looks at it, and keeps its text if something was found in it.
+    fn with_catalog(&mut self, name: &str, look: &dyn Fn(&mut Self, &str, &Catalog)) {
+        let file = format!("{}{name}.ftl", self.folder);
+        if !self.files.contains(file.as_str()) {
+            let fault = Fault::new(
+                Code::MissingWordsFile,
+                &file,
+                format!("there are no words for `{name}` in `{}`: the file is not there", self.lang),
+            );
+            return self
+                .found
+                .push(fault.hint("Write it, beginning with a copy of the one in the source language."));
+        }
+        let text = match text(self.ground.source, &file) {
+            Ok(text) => text,
+            Err(fault) => return self.found.push(fault),
+        };
+        let before = self.found.faults.len();
+        let (catalog, faults) = Catalog::parse(&file, &text, &self.lang, &[]);
+        self.found.faults.extend(faults);
+        look(self, &file, &catalog);
+        if self.found.faults.len() > before {
+            self.found.sources.insert(file, text);
+        }
+    }
+
+    fn course(&mut self, file: &str, catalog: &Catalog) {
+        let head = &self.ground.course.head;
+        let modules = head
+            .modules
+            .iter()
+            .map(|module| (format!("module_{}", module.id), format!("the module `{}`", module.id), [].as_slice()));
+        let cast = head.cast.iter().map(|cast| {
+            let parts: &[&str] = if cast.drawing.is_some() { &["alt"] } else { &[] };
+            (format!("cast_{}", cast.id), format!("`{}` of the cast", cast.id), parts)
+        });
+        let course = ("course".to_owned(), "the course".to_owned(), ["about"].as_slice());
+        let needed: Vec<(String, String, &[&str])> = std::iter::once(course).chain(modules).chain(cast).collect();
+        for (id, what, parts) in &needed {
+            self.needs(file, catalog, id, what, parts);
+        }
+        let known: BTreeSet<&str> = needed.iter().map(|(id, ..)| id.as_str()).collect();
+        self.orphans(file, catalog, &known);
+    }
+
+    fn lesson(&mut self, file: &str, lesson: &LessonView<'_>, catalog: &Catalog) {
+        let what = format!("the lesson `{}`", lesson.lesson.head.id);
+        self.needs(file, catalog, "lesson", &what, &LESSON_PARTS);
+        for step in &lesson.steps {
+            self.step(file, lesson, step, catalog);
+        }
+        let known: BTreeSet<&str> = lesson.ids().chain(["lesson"]).collect();
+        self.orphans(file, catalog, &known);
+    }
+
+    /// Looks at a message that has a value and these parts, and no others.
+    fn needs(&mut self, file: &str, catalog: &Catalog, id: &str, what: &str, parts: &[&str]) {
+        let Some(entry) = catalog.message(id) else {
+            return self.no_message(file, id, what);
+        };
+        let missing = parts.iter().filter(|part| !has(entry, part)).map(|part| format!(".{part}"));
+        self.missing(file, entry, what, missing.collect());
+        for (name, span) in entry.attributes.iter().filter(|(name, _)| !parts.contains(&name.as_str())) {
+            self.orphan_part(file, id, name, span, parts.iter().copied());
+        }
+    }
+
+    fn no_message(&mut self, file: &str, id: &str, what: &str) {
+        let fault = Fault::new(Code::MissingWords, file, format!("{what} has no words in `{}`", self.lang)).on(id);
+        self.found.push(fault.hint(format!("Add a message `{id} = ..`.")));
+    }
+
+    fn missing(&mut self, file: &str, entry: &MessageEntry, what: &str, parts: Vec<String>) {
+        let mut sentences = Vec::new();
+        if !entry.has_value {
+            sentences.push((
+                format!("{what} has parts but no words of its own"),
+                format!("Write them after `{} =`.", entry.id),
+            ));
+        }
+        if !parts.is_empty() {
+            let hint = format!("Add, under `{}`, a line `    {} = ..`.", entry.id, parts.join(" = ..`, `    "));
+            sentences.push((format!("{what} has no words for `{}`", parts.join("`, `")), hint));
+        }
+        for (sentence, hint) in sentences {
+            self.found.push(
+                Fault::new(Code::MissingPart, file, sentence)
+                    .at(entry.span.clone())
+                    .on(&entry.id)
+                    .hint(hint),
+            );
+        }
+    }
+
+    fn orphans(&mut self, file: &str, catalog: &Catalog, known: &BTreeSet<&str>) {
+        for entry in catalog.messages().filter(|entry| !known.contains(entry.id.as_str())).take(MOST_ORPHANS) {
+            let fault = Fault::new(Code::OrphanWords, file, format!("the message `{}` belongs to nothing", entry.id)).at(entry.span.clone());
+            let without = known.iter().copied().filter(|id| catalog.message(id).is_none());
+            let hint = did_you_mean(&entry.id, without).unwrap_or_else(|| "Take it out.".to_owned());
+            self.found.push(fault.on(&entry.id).hint(hint));
+        }
+    }
+
+    fn orphan_part<'n>(&mut self, file: &str, id: &str, name: &str, span: &std::ops::Range<usize>, known: impl Iterator<Item = &'n str>) {
+        let fault = Fault::new(Code::OrphanWords, file, format!("`{id}` has no part `.{name}`"))
+            .at(span.clone())
+            .on(format!("{id}.{name}"));
+        let hint = did_you_mean(name, known).unwrap_or_else(|| "Take it out.".to_owned());
+        self.found.push(fault.hint(hint));
+    }
+
+    fn step(&mut self, file: &str, lesson: &LessonView<'_>, step: &StepView<'_>, catalog: &Catalog) {
+        let id = step.step.head.id.as_str();
+        let what = format!("step `{id}`");
+        let Some(entry) = catalog.message(id) else {
+            return self.no_message(file, id, &what);
+        };
+        let parts = &step.parts;
+        let missing = parts
+            .iter()
+            .filter(|(name, slot)| !name.is_empty() && !slot.optional && !has(entry, name))
+            .map(|(name, _)| format!(".{name}"));
+        self.missing(file, entry, &what, missing.collect());
+        for (name, span) in entry.attributes.iter().filter(|(name, _)| !parts.iter().any(|(own, _)| own == name)) {
+            self.orphan_part(
+                file,
+                id,
+                name,
+                span,
+                parts.iter().map(|(name, _)| name.as_str()).filter(|name| !name.is_empty()),
+            );
+        }
+        let mut texts = Vec::new();
+        for (name, slot) in parts {
+            let attribute = (!name.is_empty()).then_some(name.as_str());
+            if let Some(text) = catalog.format(id, attribute) {
+                self.length(file, entry, name, slot, &text);
+                texts.push((slot, text));
+            }
+        }
+        if self.is_source {
+            let words: usize = texts
+                .iter()
+                .filter(|(slot, _)| slot.role.shows_at_once())
+                .map(|(_, text)| count_words(text))
+                .sum();
+            if words > MOST_WORDS && step.step.activity.phone().is_none() {
+                let fault = Fault::new(Code::WordyScreen, file, format!("step `{id}` shows {words} words at once"))
+                    .at(entry.span.clone())
+                    .on(id);
+                self.found
+                    .push(fault.hint(format!("Bring it down to {MOST_WORDS}, or make two steps of it.")));
+            }
+            questions::same_reasons(lesson, step, texts.iter().map(|(slot, text)| (&slot.part, text.as_ref())), self.found);
+        }
+    }
+
+    fn length(&mut self, file: &str, entry: &MessageEntry, name: &str, slot: &PartSlot, text: &str) {
+        let longest = if self.is_source {
+            slot.role.longest()
+        } else {
+            slot.role.longest() * 14 / 10
+        };
+        // A text of no more bytes has no more characters.
+        if text.len() <= longest {
+            return;
+        }
+        let length = count_characters(text);
+        if length <= longest {
+            return;
+        }
+        let (span, path, what) = match entry.attributes.iter().find(|(own, _)| own == name) {
+            Some((_, span)) => (span.clone(), format!("{}.{name}", entry.id), format!("`.{name}`")),
+            None => (entry.span.clone(), entry.id.clone(), format!("`{}`", entry.id)),
+        };
+        let fault = Fault::new(Code::TooLong, file, format!("{what} has {length} characters, and {longest} fit"))
+            .at(span)
+            .on(path);
+        self.found.push(fault.hint("Say it shorter."));
+    }
+}
+
+/// Reports files of words that belong to no language or to no lesson.
+fn strays(ground: &Ground<'_>, files: &BTreeSet<&str>, found: &mut Found) {
+    let head = &ground.course.head;
+    let listed: BTreeSet<&str> = head.modules.iter().flat_map(|module| &module.lessons).map(|id| id.as_str()).collect();
+    let mut folders = BTreeSet::new();
+    for file in files {
+        let Some((tag, name)) = file.strip_prefix("words/").and_then(|rest| rest.split_once('/')) else {
+            continue;
+        };
+        if !head.languages.iter().any(|language| language.id == tag) {
+            if folders.insert(tag) {
+                let fault = Fault::new(Code::OrphanWords, *file, format!("the course does not list the language `{tag}`"));
+                found.push(fault.hint("Add it to `languages` in `course.ron`, or take its folder out."));
+            }
+            continue;
+        }
+        let lesson = name.strip_suffix(".ftl");
+        if lesson.is_none_or(|lesson| lesson != "course" && !listed.contains(lesson)) {
+            let fault = Fault::new(Code::OrphanWords, *file, "the file belongs to no lesson of the course");
+            let hint = lesson.and_then(|lesson| did_you_mean(lesson, listed.iter().copied()));
+            found.push(Fault { hint, ..fault });
+        }
+    }
+}
+
+fn has(entry: &MessageEntry, part: &str) -> bool {
+    entry.attributes.iter().any(|(name, _)| name == part)
+}
+
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// Counts characters as they are seen: marks that sit on a letter, and what joins or steers, are no characters of their own.
+fn count_characters(text: &str) -> usize {
+    text.chars().filter(|c| !is_mark(*c)).count()
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}'
+        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{951}'..='\u{957}' | '\u{962}' | '\u{963}' | '\u{981}'..='\u{983}' | '\u{9bc}'..='\u{9cd}'
+        | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{eb1}' | '\u{eb4}'..='\u{ebc}' | '\u{ec8}'..='\u{ece}'
+        | '\u{f18}' | '\u{f19}' | '\u{f35}'..='\u{f39}' | '\u{f71}'..='\u{f84}' | '\u{f8d}'..='\u{fbc}'
+        | '\u{102b}'..='\u{103e}' | '\u{1056}'..='\u{1060}' | '\u{17b4}'..='\u{17d3}' | '\u{17dd}'
+        | '\u{1dc0}'..='\u{1dff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}')
+}

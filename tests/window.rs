@@ -1,0 +1,7 @@
+//! The real window: the real binary under Xvfb, with real key events, killed and started again. Only where there is an X server to start.
+
+#[cfg(target_os = "linux")]
+mod window {
+    mod play;
+    mod screen;
+}

@@ -1,0 +1,181 @@
+//! A screen of our own, and a Pathlight on it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use pathlight::engine::{Attempt, Fact, Input, Screen};
+use pathlight::io::{Folder, SqliteStore};
+use pathlight::progress::Store;
+
+/// An X server that shows nothing to anybody.
+pub struct Display {
+    server: Child,
+    number: u32,
+}
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+impl Display {
+    /// Starts one and waits until it answers.
+    pub fn start() -> Self {
+        let number = 200 + std::process::id() % 400 + 400 * NUMBER.fetch_add(1, Ordering::Relaxed);
+        let server = Command::new("Xvfb")
+            .args([&format!(":{number}"), "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed");
+        let display = Self { server, number };
+        wait_for("the X server", Duration::from_secs(10), || display.xdotool(&["getdisplaygeometry"]).is_some());
+        display
+    }
+
+    /// Starts Pathlight on it, with its data in a folder.
+    pub fn pathlight(&self, home: &Path) -> Running<'_> {
+        let started = Instant::now();
+        let program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
+            .args(["play", "bright-trail"])
+            .env("DISPLAY", format!(":{}", self.number))
+            .env_remove("WAYLAND_DISPLAY")
+            .env("PATHLIGHT_HOME", home)
+            .env("PATHLIGHT_SHARE", env!("CARGO_MANIFEST_DIR"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the binary was built");
+        let running = Running { display: self, program, home: home.to_owned() };
+        wait_for("the window", Duration::from_secs(60), || self.window().is_some());
+        wait_for("the first picture", Duration::from_secs(60), || !self.is_black());
+        running.focus();
+        eprintln!("started in {:?}", started.elapsed());
+        running
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+        let output = Command::new("xdotool").args(arguments).env("DISPLAY", format!(":{}", self.number)).output().expect("xdotool is installed");
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    fn window(&self) -> Option<String> {
+        self.xdotool(&["search", "--class", "pathlight"])?.lines().next().map(str::to_owned)
+    }
+
+    /// Returns the pixels of the screen, red, green, blue and one that is not used each.
+    pub fn pixels(&self) -> Vec<u8> {
+        let dump = Command::new("xwd").args(["-root", "-silent", "-display", &format!(":{}", self.number)]).output().expect("xwd is installed").stdout;
+        let word = |at: usize| dump.get(at * 4..at * 4 + 4).map_or(0, |bytes| u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])) as usize;
+        // The header of the X window dump (XWDFile.h): its size, and the number of colours of 12 bytes that follow it.
+        let pixels = word(0) + word(19) * 12;
+        dump.get(pixels..).unwrap_or_default().to_vec()
+    }
+
+    /// Returns true if nothing was drawn yet: the whole screen has one colour.
+    pub fn is_black(&self) -> bool {
+        let pixels = self.pixels();
+        let Some(first) = pixels.get(..3) else { return true };
+        pixels.chunks_exact(4).all(|pixel| &pixel[..3] == first)
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// A Pathlight that is running.
+pub struct Running<'a> {
+    display: &'a Display,
+    program: Child,
+    home: PathBuf,
+}
+
+impl Running<'_> {
+    fn focus(&self) {
+        let window = self.display.window().expect("there is a window");
+        wait_for("the focus", Duration::from_secs(10), || self.display.xdotool(&["windowfocus", "--sync", &window]).is_some());
+    }
+
+    /// Presses a key, as xdotool names it.
+    pub fn key(&self, key: &str) {
+        self.display.xdotool(&["key", "--clearmodifiers", key]).expect("the key was sent");
+    }
+
+    /// Presses a key until something has happened: a key can be lost while a window comes up.
+    pub fn key_until(&self, key: &str, what: &str, mut done: impl FnMut() -> bool) {
+        for _ in 0..20 {
+            self.key(key);
+            let until = Instant::now() + Duration::from_secs(3);
+            while Instant::now() < until {
+                if done() {
+                    return;
+                }
+                std::thread::sleep(Duration::from_millis(40));
+            }
+        }
+        panic!("`{key}` was pressed, and {what} did not come");
+    }
+
+    /// Kills it as a power cut would.
+    pub fn kill(mut self) {
+        self.program.kill().expect("it is running");
+        self.program.wait().expect("it ends");
+    }
+
+    /// Returns true if it is still running.
+    pub fn is_running(&mut self) -> bool {
+        self.program.try_wait().expect("it is ours").is_none()
+    }
+
+    /// Returns what was kept of the latest attempt, as another program that looks into the same folder sees it.
+    pub fn facts(&self) -> Vec<Fact> {
+        facts(&self.home)
+    }
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+/// Returns what is kept of the latest attempt.
+pub fn facts(home: &Path) -> Vec<Fact> {
+    let Ok((store, _)) = SqliteStore::open(home) else { return Vec::new() };
+    let course = pathlight::course::Id::new("bright-trail").expect("an id");
+    let Some((learner, _)) = store.learners().ok().and_then(|all| all.into_iter().next()) else { return Vec::new() };
+    let Some(saved) = store.attempts(learner, &course).ok().and_then(|all| all.into_iter().next_back()) else { return Vec::new() };
+    store.facts(saved.id).unwrap_or_default()
+}
+
+/// Returns the latest attempt as it stands by what is kept, rebuilt by the engine.
+pub fn attempt(home: &Path) -> Attempt {
+    let (store, _) = SqliteStore::open(home).expect("the store");
+    let folder = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("courses/bright-trail"));
+    let course = pathlight::course::load(&folder).course.expect("the course");
+    let (learner, _) = store.learners().expect("learners").into_iter().next().expect("a learner");
+    let saved = store.attempts(learner, &course.head.id).expect("attempts").into_iter().next_back().expect("an attempt");
+    let lesson = course.lesson(saved.start.lesson.as_str()).expect("the lesson").clone();
+    Attempt::resume(lesson, saved.start, &store.facts(saved.id).expect("facts")).0
+}
+
+/// Returns the digit that presses an item: its place among what can be pressed and is no control.
+pub fn digit_of(attempt: &Attempt, wanted: &Input) -> Option<usize> {
+    let Screen::Step { description, .. } = attempt.screen() else { return None };
+    let moves = description.actions().filter(|(_, input)| matches!(input, Input::Move(_)));
+    moves.map(|(_, input)| input).position(|input| input == wanted).map(|at| at + 1)
+}
+
+/// Waits until something holds.
+pub fn wait_for(what: &str, patience: Duration, mut holds: impl FnMut() -> bool) {
+    let until = Instant::now() + patience;
+    while !holds() {
+        assert!(Instant::now() < until, "{what} did not come within {patience:?}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
