@@ -3,6 +3,8 @@
 mod pure {
     mod activities;
     mod attempt;
+    mod faults;
+    mod load;
     mod resume;
     mod shipped;
     pub mod stage;

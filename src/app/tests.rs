@@ -7,7 +7,7 @@ use std::sync::Arc;
 use accesskit::Role;
 use bevy::a11y::{AccessibilityNode, ActionRequest};
 use bevy::input::ButtonState;
-use bevy::input::keyboard::{Key as LogicalKey, KeyboardInput};
+use bevy::input::keyboard::{Key as LogicalKey, KeyboardInput, NativeKey};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
@@ -126,10 +126,10 @@ fn everything_that_can_be_pressed_has_a_label_and_a_name_of_its_own_in_every_lan
 fn press(camera: &mut Camera, key_code: KeyCode) {
     let world = camera.world();
     let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).expect("a window");
-    for state in [ButtonState::Pressed, ButtonState::Released] {
-        world.write_message(KeyboardInput { key_code, logical_key: LogicalKey::Unidentified(bevy::input::keyboard::NativeKey::Unidentified), state, text: None, repeat: false, window });
-        camera.frame();
-    }
+    let logical_key = LogicalKey::Unidentified(NativeKey::Unidentified);
+    let state = ButtonState::Pressed;
+    camera.world().write_message(KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window });
+    camera.frame();
 }
 
 fn focused(camera: &mut Camera) -> Option<String> {

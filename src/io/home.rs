@@ -14,6 +14,9 @@ pub struct Share {
     pub courses: PathBuf,
 }
 
+/// The picture behind the title, which is no place of a story.
+const TITLE: &str = "title";
+
 /// The places that there are pictures of, if the pictures themselves cannot be found.
 const PLACES: [&str; 3] = ["home", "school", "trail"];
 
@@ -25,7 +28,8 @@ impl Share {
 
     /// Returns the names of the places there are pictures of, sorted.
     pub fn places(&self) -> Vec<String> {
-        let found = stems(&self.assets.join("art/places"));
+        let mut found = stems(&self.assets.join("art/places"));
+        found.retain(|place| place != TITLE);
         if found.is_empty() { PLACES.map(str::to_owned).to_vec() } else { found }
     }
 }

@@ -49,7 +49,11 @@ impl Camera {
     /// The same with a window that nobody sees, to which keys can be sent.
     #[cfg(test)]
     pub fn with_window(model: Model, files: &Arc<dyn Source>, size: Vec2) -> Result<Self, String> {
-        Self::with(model, files, size, Some(Window::default()))
+        let mut camera = Self::with(model, files, size, Some(Window::default()))?;
+        // Everything is laid out, and nothing needs to be painted.
+        let world = camera.world();
+        world.query::<&mut bevy::camera::Camera>().iter_mut(world).for_each(|mut camera| camera.is_active = false);
+        Ok(camera)
     }
 
     fn with(model: Model, files: &Arc<dyn Source>, size: Vec2, primary_window: Option<Window>) -> Result<Self, String> {
