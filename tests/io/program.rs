@@ -19,7 +19,12 @@ impl Computer {
 
     /// The program with these arguments, ready to be started.
     pub fn program(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_pathlight"));
+        self.other_program(Path::new(env!("CARGO_BIN_EXE_pathlight")), arguments)
+    }
+
+    /// Another copy of the program with these arguments, ready to be started.
+    pub fn other_program(&self, copy: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(copy);
         command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command.env("PATHLIGHT_HOME", self.home.path()).env("PATHLIGHT_SHARE", package());
         for name in ["DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LC_MESSAGES", "LANG"] {

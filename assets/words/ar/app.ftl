@@ -1,155 +1,159 @@
-### The program's own words, English: the source. CC BY 4.0
+### The program's own words, Arabic: a draft. No native speaker has read it. CC BY 4.0
 
 app-name = Pathlight
-app-line = A bright trail through the online world
-start = Start
-play = Play
-go-on = Go on
-again = Play again
-close = Close
-back = Back
-next = Next
-hint = A hint
-rehearse = Try it another way
-pass = Skip this one
-check = Check
-check-look-again = Good eye! There is more to find. Look again.
-done = Done
-cancel = Not now
-yes-do = Yes, do it
-sort-not-there = Not there. Think again about who would see it.
-sort-pick-up = First pick up a card. Then choose where it belongs.
-sort-choose-group = Now choose where it belongs.
-sort-all-done = Everything is in its place!
-tell-not-now = Not yet
-tell-whom = Who could { $name } tell?
+app-line = طريق مضيء عبر عالم الإنترنت
+start = ابدأ
+play = العب
+go-on = تابع
+again = العب مرة أخرى
+close = أغلق
+back = رجوع
+next = التالي
+hint = تلميح
+rehearse = جرّب طريقة أخرى
+pass = تخطَّ هذه
+check = تحقّق
+check-look-again = نظرة جيدة! بقي شيء تجده. انظر مرة أخرى.
+done = تم
+cancel = ليس الآن
+yes-do = نعم، افعل
+sort-not-there = ليس هنا. حاول مرة أخرى.
+sort-pick-up = خذ بطاقة أولًا، ثم اختر مكانها.
+sort-choose-group = الآن اختر مكانها.
+sort-all-done = كل شيء في مكانه!
+tell-not-now = ليس بعد
+tell-whom = من يمكن أن يخبر { $name }؟
 
 ## How something came out; read beside an icon
-mark-right = Yes
-mark-not-yet = Not yet
-mark-chosen = Chosen
-mark-missed = This one too
-outcome-right = That works
-outcome-partly = Part of it
-outcome-wrong = Not yet
-outcome-neutral = Good to know
+mark-right = نعم
+mark-not-yet = ليس بعد
+mark-chosen = مختار
+mark-missed = وهذا أيضًا
+outcome-right = هذا ينفع
+outcome-partly = جزء منه
+outcome-wrong = ليس بعد
+outcome-neutral = جيد أن نعرف
 
 ## A chat
-act-keep-proof = Write it down
-act-block = Block
-act-report = Report
-act-leave = Leave the chat
-act-tell = Tell someone
-chat-phone-of = { $name }’s phone
+act-keep-proof = اكتبه على ورقة
+act-block = احظر
+act-report = أبلغ
+act-leave = اترك المحادثة
+act-tell = أخبر أحدًا
+chat-phone-of = هاتف { $name }
 chat-with = { $name }
-chat-what-next = What should { $name } do?
-chat-closed = The chat is closed.
-chat-happened = What came of it
-chat-ending = How it ended
-card-turn = Press to turn
-card-front = front
-card-back = back
+chat-what-next = ماذا يفعل { $name } الآن؟
+chat-closed = المحادثة مغلقة.
+chat-happened = ما نتج عن ذلك
+chat-ending = كيف انتهت
+card-turn = اضغط لتقلبها
+card-front = الوجه
+card-back = الظهر
 
 ## Where one is
-progress = Step { $at } of { $all }
+progress = الخطوة { $at } من { $all }
 lesson-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] about { $minutes } minutes
+    [zero] بلا وقت
+    [one] دقيقة واحدة
+    [two] دقيقتان تقريبًا
+    [few] { $minutes } دقائق تقريبًا
+    [many] { $minutes } دقيقة تقريبًا
+   *[other] { $minutes } دقيقة تقريبًا
 }
-lantern-lit = The lantern is lit
-lantern-next = You are here
-lantern-unlit = Not lit yet
-lantern-lights = Your lantern is shining!
-learned = What we found out
-whom-to-tell = Someone to tell
-to-the-trail = Back to the trail
-draft-note = This translation is a draft. No native speaker has read it yet.
+lantern-lit = الفانوس مضاء
+lantern-next = أنت هنا
+lantern-unlit = لم يُضأ بعد
+lantern-lights = فانوسك يضيء!
+learned = ما اكتشفناه
+whom-to-tell = شخص نخبره
+to-the-trail = عودة إلى الطريق
+draft-note = هذه الترجمة مسودة. لم يقرأها بعد متحدث أصلي بالعربية.
 
 ## When a lesson is opened again
-resumed-changed = This lesson has changed a little since last time. You are in the right place.
-resumed-nearest = This lesson has changed since last time. This is the nearest place to where you were.
-resumed-beginning = This lesson is new now, so we start at its beginning.
+resumed-changed = تغيّر هذا الدرس قليلًا منذ المرة السابقة. أنت في المكان الصحيح.
+resumed-nearest = تغيّر هذا الدرس منذ المرة السابقة. هذا أقرب مكان إلى حيث كنت.
+resumed-beginning = هذا الدرس جديد الآن، فلنبدأ من أوله.
 
 ## Who is playing
-who-title = Who is playing?
-who-new = Somebody new
-who-picture = Choose a picture
-who-colour = Choose a colour
-who-animal = Choose an animal
-who-ready = This is you!
-who-taken = Somebody has these three already. Choose another animal.
-who-you = { $colour } { $animal } with the { $picture }
-picture-kite = kite
-picture-boat = boat
-picture-drum = drum
-picture-leaf = leaf
-picture-star = star
-picture-mango = mango
-picture-umbrella = umbrella
-picture-moon = moon
-colour-amber = orange
-colour-leaf = green
-colour-berry = red
-colour-sky = blue
-colour-plum = purple
-colour-dusk = dark blue
-animal-turtle = turtle
-animal-elephant = elephant
-animal-gecko = gecko
-animal-parrot = parrot
-animal-dolphin = dolphin
-animal-cat = cat
-animal-buffalo = buffalo
-animal-owl = owl
+who-title = من يلعب؟
+who-new = شخص جديد
+who-picture = اختر صورة
+who-colour = اختر لونًا
+who-animal = اختر حيوانًا
+who-ready = هذا أنت!
+who-taken = هذه الثلاثة لشخص آخر. اختر حيوانًا آخر.
+who-you = { $animal }، { $colour }، { $picture }
+picture-kite = طائرة ورقية
+picture-boat = قارب
+picture-drum = طبلة
+picture-leaf = ورقة شجر
+picture-star = نجمة
+picture-mango = مانجو
+picture-umbrella = مظلة
+picture-moon = قمر
+colour-amber = برتقالي
+colour-leaf = أخضر
+colour-berry = أحمر
+colour-sky = أزرق
+colour-plum = بنفسجي
+colour-dusk = أزرق داكن
+animal-turtle = سلحفاة
+animal-elephant = فيل
+animal-gecko = وزغة
+animal-parrot = ببغاء
+animal-dolphin = دلفين
+animal-cat = قطة
+animal-buffalo = جاموس
+animal-owl = بومة
 
 ## The shelf and the trail
-shelf-title = Choose a trail
-shelf-empty = There are no courses here yet. A grown-up can put one into the courses folder.
-shelf-broken = This course cannot be played just now. A grown-up can find out why with the command “pathlight check”.
-shelf-ages = Ages { $youngest } to { $oldest }
-shelf-lit = { $lit } of { $all } lanterns lit
+shelf-title = اختر طريقًا
+shelf-empty = لا توجد دورات هنا بعد. يمكن لشخص كبير أن يضع واحدة في مجلد الدورات.
+shelf-broken = لا يمكن لعب هذه الدورة الآن. يمكن لشخص كبير أن يعرف السبب بالأمر «pathlight check».
+shelf-ages = من { $youngest } إلى { $oldest } سنة
+shelf-lit = { $lit } من { $all } فوانيس مضاءة
 
 ## Settings
-settings = Settings
-settings-language = Language
-settings-text-size = Size of the words
-settings-contrast = Colours
-contrast-dusk = Dusk
-contrast-ink = Dark on white
-contrast-yellow = Yellow on black
-settings-motion = Movement
-motion-on = Things move
-motion-off = Things keep still
-settings-sound = Sound
-sound-on = On
-sound-off = Off
-settings-drafts = For grown-ups: translations nobody has checked yet
-drafts-on = Show them
-drafts-off = Hide them
-language-draft = draft
-settings-erase = Forget everything on this computer
-settings-erase-sure = This erases every learner and every lantern on this computer. It cannot be undone.
-settings-erased = Everything is forgotten.
+settings = الإعدادات
+settings-language = اللغة
+settings-text-size = حجم الكلمات
+settings-contrast = الألوان
+contrast-dusk = الغسق
+contrast-ink = داكن على أبيض
+contrast-yellow = أصفر على أسود
+settings-motion = الحركة
+motion-on = الأشياء تتحرك
+motion-off = الأشياء ساكنة
+settings-sound = الصوت
+sound-on = مفتوح
+sound-off = مغلق
+settings-drafts = للكبار: ترجمات لم يراجعها أحد بعد
+drafts-on = أظهرها
+drafts-off = أخفِها
+language-draft = مسودة
+settings-erase = انسَ كل شيء على هذا الحاسوب
+settings-erase-sure = هذا يمحو كل المتعلمين وكل الفوانيس على هذا الحاسوب. لا يمكن التراجع عنه.
+settings-erased = نُسي كل شيء.
 
 ## Help
-help = Help
-help-title = Is something wrong? Somebody can help.
-help-fault = If something online feels strange or bad, it is not your fault.
-help-people = Tell a grown-up you trust: at home, at school, or somewhere else.
-help-another = If the first one does not help, tell another. Keep telling until somebody listens.
-help-say = You can say: “Something happened online. Can you help me?”
-help-danger = If someone is in danger right now, call somebody near you at once.
-help-nothing-kept = Pathlight does not remember that you opened this page.
-help-leave = Leave this page
-help-stay = Back to where I was
-help-left = You can come back whenever you like.
+help = مساعدة
+help-title = هل هناك ما يقلق؟ يوجد من يساعد.
+help-fault = إذا بدا شيء على الإنترنت غريبًا أو سيئًا، فليس الذنب ذنبك.
+help-people = أخبر شخصًا كبيرًا تثق به: في البيت أو المدرسة أو مكان آخر.
+help-another = إذا لم يساعد الأول، فأخبر شخصًا آخر. استمر حتى يسمعك أحد.
+help-say = يمكنك أن تقول: «حدث شيء على الإنترنت. هل تساعدني؟»
+help-danger = إذا كان أحد في خطر الآن، فنادِ فورًا شخصًا قريبًا منك.
+help-nothing-kept = لا يتذكر Pathlight أنك فتحت هذه الصفحة.
+help-leave = اترك هذه الصفحة
+help-stay = عودة إلى حيث كنت
+help-left = يمكنك أن تعود متى شئت.
 
 ## What could not be done
-store-read-only = Your lanterns cannot be saved on this computer just now. You can play all the same.
-store-full = The computer has no room left, so this step was not saved. Please ask a grown-up to make some room, then press again.
-store-broken = Something about the saved lanterns went wrong. Please ask a grown-up. You can play all the same.
-store-set-aside = The saved lanterns could not be read, so they were put safely aside. We start a new book of lanterns.
-store-newer = The saved lanterns come from a newer Pathlight, so they were put safely aside.
+store-read-only = لا يمكن حفظ فوانيسك على هذا الحاسوب الآن. يمكنك اللعب مع ذلك.
+store-full = لم يبقَ مكان في الحاسوب، فلم تُحفظ هذه الخطوة. اطلب من شخص كبير أن يفسح مكانًا، ثم اضغط مرة أخرى.
+store-broken = حدث خطأ في الفوانيس المحفوظة. اسأل شخصًا كبيرًا. يمكنك اللعب مع ذلك.
+store-set-aside = تعذرت قراءة الفوانيس المحفوظة، فوُضعت جانبًا بأمان. نبدأ دفترًا جديدًا للفوانيس.
+store-newer = الفوانيس المحفوظة من Pathlight أحدث، فوُضعت جانبًا بأمان.
 
 ## The player in a terminal
 terminal-keys = اكتب رقمًا ثم اضغط Enter. اضغط Enter وحده للمتابعة. اكتب ? للمساعدة، و q للخروج.

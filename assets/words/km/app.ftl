@@ -1,155 +1,154 @@
-### The program's own words, English: the source. CC BY 4.0
+### The program's own words, Khmer: a draft. No native speaker has read it. CC BY 4.0
 
 app-name = Pathlight
-app-line = A bright trail through the online world
-start = Start
-play = Play
-go-on = Go on
-again = Play again
-close = Close
-back = Back
-next = Next
-hint = A hint
-rehearse = Try it another way
-pass = Skip this one
-check = Check
-check-look-again = Good eye! There is more to find. Look again.
-done = Done
-cancel = Not now
-yes-do = Yes, do it
-sort-not-there = Not there. Think again about who would see it.
-sort-pick-up = First pick up a card. Then choose where it belongs.
-sort-choose-group = Now choose where it belongs.
-sort-all-done = Everything is in its place!
-tell-not-now = Not yet
-tell-whom = Who could { $name } tell?
+app-line = ផ្លូវភ្លឺឆ្លងកាត់ពិភពអនឡាញ
+start = ចាប់ផ្ដើម
+play = លេង
+go-on = បន្ត
+again = លេងម្ដងទៀត
+close = បិទ
+back = ត្រឡប់
+next = បន្ទាប់
+hint = តម្រុយ
+rehearse = សាកវិធីផ្សេង
+pass = រំលងមួយនេះ
+check = ពិនិត្យ
+check-look-again = ល្អណាស់! នៅមានទៀត។ មើលម្ដងទៀត។
+done = រួចរាល់
+cancel = មិនមែនឥឡូវ
+yes-do = បាទ/ចាស ធ្វើចុះ
+sort-not-there = មិនមែនទីនោះទេ។ សាកម្ដងទៀត។
+sort-pick-up = យកកាតមួយសិន បន្ទាប់មកជ្រើសកន្លែងរបស់វា។
+sort-choose-group = ឥឡូវជ្រើសកន្លែងរបស់វា។
+sort-all-done = អ្វីៗនៅត្រូវកន្លែងហើយ!
+tell-not-now = មិនទាន់ទេ
+tell-whom = { $name } អាចប្រាប់អ្នកណា?
 
 ## How something came out; read beside an icon
-mark-right = Yes
-mark-not-yet = Not yet
-mark-chosen = Chosen
-mark-missed = This one too
-outcome-right = That works
-outcome-partly = Part of it
-outcome-wrong = Not yet
-outcome-neutral = Good to know
+mark-right = ត្រូវ
+mark-not-yet = មិនទាន់ទេ
+mark-chosen = បានជ្រើស
+mark-missed = មួយនេះក៏ត្រូវដែរ
+outcome-right = ល្អហើយ
+outcome-partly = ត្រូវមួយផ្នែក
+outcome-wrong = មិនទាន់ទេ
+outcome-neutral = ល្អដែលដឹង
 
 ## A chat
-act-keep-proof = Write it down
-act-block = Block
-act-report = Report
-act-leave = Leave the chat
-act-tell = Tell someone
-chat-phone-of = { $name }’s phone
+act-keep-proof = កត់ទុក
+act-block = ទប់ស្កាត់
+act-report = រាយការណ៍
+act-leave = ចាកចេញពីការជជែក
+act-tell = ប្រាប់នរណាម្នាក់
+chat-phone-of = ទូរស័ព្ទរបស់ { $name }
 chat-with = { $name }
-chat-what-next = What should { $name } do?
-chat-closed = The chat is closed.
-chat-happened = What came of it
-chat-ending = How it ended
-card-turn = Press to turn
-card-front = front
-card-back = back
+chat-what-next = { $name } គួរធ្វើអ្វី?
+chat-closed = ការជជែកបានបិទហើយ។
+chat-happened = អ្វីដែលកើតឡើង
+chat-ending = តើវាចប់យ៉ាងណា
+card-turn = ចុចដើម្បីត្រឡប់
+card-front = ខាងមុខ
+card-back = ខាងក្រោយ
 
 ## Where one is
-progress = Step { $at } of { $all }
+progress = ជំហាន { $at } ក្នុង { $all }
 lesson-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] about { $minutes } minutes
+   *[other] ប្រហែល { $minutes } នាទី
 }
-lantern-lit = The lantern is lit
-lantern-next = You are here
-lantern-unlit = Not lit yet
-lantern-lights = Your lantern is shining!
-learned = What we found out
-whom-to-tell = Someone to tell
-to-the-trail = Back to the trail
-draft-note = This translation is a draft. No native speaker has read it yet.
+lantern-lit = ចង្កៀងបានភ្លឺ
+lantern-next = អ្នកនៅទីនេះ
+lantern-unlit = មិនទាន់ភ្លឺ
+lantern-lights = ចង្កៀងរបស់អ្នកកំពុងភ្លឺ!
+learned = អ្វីដែលយើងបានរកឃើញ
+whom-to-tell = អ្នកដែលអាចប្រាប់បាន
+to-the-trail = ត្រឡប់ទៅផ្លូវ
+draft-note = ការបកប្រែនេះជាសេចក្ដីព្រាង។ មិនទាន់មានអ្នកនិយាយភាសាខ្មែរអានវានៅឡើយ។
 
 ## When a lesson is opened again
-resumed-changed = This lesson has changed a little since last time. You are in the right place.
-resumed-nearest = This lesson has changed since last time. This is the nearest place to where you were.
-resumed-beginning = This lesson is new now, so we start at its beginning.
+resumed-changed = មេរៀននេះបានផ្លាស់ប្ដូរបន្តិចពីលើកមុន។ អ្នកនៅត្រូវកន្លែងហើយ។
+resumed-nearest = មេរៀននេះបានផ្លាស់ប្ដូរពីលើកមុន។ នេះជាកន្លែងជិតបំផុតដែលអ្នកបាននៅ។
+resumed-beginning = មេរៀននេះថ្មី ដូច្នេះយើងចាប់ផ្ដើមពីដើម។
 
 ## Who is playing
-who-title = Who is playing?
-who-new = Somebody new
-who-picture = Choose a picture
-who-colour = Choose a colour
-who-animal = Choose an animal
-who-ready = This is you!
-who-taken = Somebody has these three already. Choose another animal.
-who-you = { $colour } { $animal } with the { $picture }
-picture-kite = kite
-picture-boat = boat
-picture-drum = drum
-picture-leaf = leaf
-picture-star = star
-picture-mango = mango
-picture-umbrella = umbrella
-picture-moon = moon
-colour-amber = orange
-colour-leaf = green
-colour-berry = red
-colour-sky = blue
-colour-plum = purple
-colour-dusk = dark blue
-animal-turtle = turtle
-animal-elephant = elephant
-animal-gecko = gecko
-animal-parrot = parrot
-animal-dolphin = dolphin
-animal-cat = cat
-animal-buffalo = buffalo
-animal-owl = owl
+who-title = អ្នកណាកំពុងលេង?
+who-new = អ្នកថ្មី
+who-picture = ជ្រើសរូបភាព
+who-colour = ជ្រើសពណ៌
+who-animal = ជ្រើសសត្វ
+who-ready = នេះគឺអ្នក!
+who-taken = មានអ្នកផ្សេងយកទាំងបីនេះហើយ។ ជ្រើសសត្វផ្សេង។
+who-you = { $animal }{ $colour } និង{ $picture }
+picture-kite = ខ្លែង
+picture-boat = ទូក
+picture-drum = ស្គរ
+picture-leaf = ស្លឹកឈើ
+picture-star = ផ្កាយ
+picture-mango = ស្វាយ
+picture-umbrella = ឆ័ត្រ
+picture-moon = ព្រះចន្ទ
+colour-amber = ពណ៌ទឹកក្រូច
+colour-leaf = ពណ៌បៃតង
+colour-berry = ពណ៌ក្រហម
+colour-sky = ពណ៌ខៀវ
+colour-plum = ពណ៌ស្វាយ
+colour-dusk = ពណ៌ខៀវចាស់
+animal-turtle = អណ្ដើក
+animal-elephant = ដំរី
+animal-gecko = តុកកែ
+animal-parrot = សេក
+animal-dolphin = ផ្សោត
+animal-cat = ឆ្មា
+animal-buffalo = ក្របី
+animal-owl = ទីទុយ
 
 ## The shelf and the trail
-shelf-title = Choose a trail
-shelf-empty = There are no courses here yet. A grown-up can put one into the courses folder.
-shelf-broken = This course cannot be played just now. A grown-up can find out why with the command “pathlight check”.
-shelf-ages = Ages { $youngest } to { $oldest }
-shelf-lit = { $lit } of { $all } lanterns lit
+shelf-title = ជ្រើសផ្លូវមួយ
+shelf-empty = មិនទាន់មានវគ្គសិក្សានៅទីនេះទេ។ មនុស្សធំអាចដាក់មួយក្នុងថតវគ្គសិក្សា។
+shelf-broken = វគ្គសិក្សានេះមិនអាចលេងបានឥឡូវ។ មនុស្សធំអាចរកមូលហេតុដោយពាក្យបញ្ជា «pathlight check»។
+shelf-ages = អាយុ { $youngest } ដល់ { $oldest } ឆ្នាំ
+shelf-lit = ចង្កៀង { $lit } ក្នុង { $all } បានភ្លឺ
 
 ## Settings
-settings = Settings
-settings-language = Language
-settings-text-size = Size of the words
-settings-contrast = Colours
-contrast-dusk = Dusk
-contrast-ink = Dark on white
-contrast-yellow = Yellow on black
-settings-motion = Movement
-motion-on = Things move
-motion-off = Things keep still
-settings-sound = Sound
-sound-on = On
-sound-off = Off
-settings-drafts = For grown-ups: translations nobody has checked yet
-drafts-on = Show them
-drafts-off = Hide them
-language-draft = draft
-settings-erase = Forget everything on this computer
-settings-erase-sure = This erases every learner and every lantern on this computer. It cannot be undone.
-settings-erased = Everything is forgotten.
+settings = ការកំណត់
+settings-language = ភាសា
+settings-text-size = ទំហំអក្សរ
+settings-contrast = ពណ៌
+contrast-dusk = ព្រលប់
+contrast-ink = ខ្មៅលើស
+contrast-yellow = លឿងលើខ្មៅ
+settings-motion = ចលនា
+motion-on = មានចលនា
+motion-off = នៅស្ងៀម
+settings-sound = សំឡេង
+sound-on = បើក
+sound-off = បិទ
+settings-drafts = សម្រាប់មនុស្សធំ៖ ការបកប្រែដែលមិនទាន់មានអ្នកពិនិត្យ
+drafts-on = បង្ហាញ
+drafts-off = លាក់
+language-draft = ព្រាង
+settings-erase = លុបអ្វីៗទាំងអស់លើកុំព្យូទ័រនេះ
+settings-erase-sure = វានឹងលុបអ្នកសិក្សា និងចង្កៀងទាំងអស់លើកុំព្យូទ័រនេះ។ មិនអាចយកមកវិញបានទេ។
+settings-erased = អ្វីៗត្រូវបានលុបហើយ។
 
 ## Help
-help = Help
-help-title = Is something wrong? Somebody can help.
-help-fault = If something online feels strange or bad, it is not your fault.
-help-people = Tell a grown-up you trust: at home, at school, or somewhere else.
-help-another = If the first one does not help, tell another. Keep telling until somebody listens.
-help-say = You can say: “Something happened online. Can you help me?”
-help-danger = If someone is in danger right now, call somebody near you at once.
-help-nothing-kept = Pathlight does not remember that you opened this page.
-help-leave = Leave this page
-help-stay = Back to where I was
-help-left = You can come back whenever you like.
+help = ជំនួយ
+help-title = មានរឿងអ្វីមែនទេ? មានអ្នកអាចជួយបាន។
+help-fault = បើអ្វីមួយអនឡាញចម្លែក ឬមិនល្អ វាមិនមែនជាកំហុសរបស់អ្នកទេ។
+help-people = ប្រាប់មនុស្សធំដែលអ្នកទុកចិត្ត៖ នៅផ្ទះ នៅសាលា ឬកន្លែងផ្សេង។
+help-another = បើអ្នកទីមួយមិនជួយ ប្រាប់អ្នកផ្សេងទៀត។ ប្រាប់រហូតដល់មានអ្នកស្ដាប់។
+help-say = អ្នកអាចនិយាយថា «មានរឿងមួយកើតឡើងអនឡាញ។ ជួយខ្ញុំបានទេ?»
+help-danger = បើនរណាម្នាក់មានគ្រោះថ្នាក់ឥឡូវនេះ ហៅអ្នកនៅជិតភ្លាម។
+help-nothing-kept = Pathlight មិនចងចាំថាអ្នកបានបើកទំព័រនេះទេ។
+help-leave = ចាកចេញពីទំព័រនេះ
+help-stay = ត្រឡប់ទៅកន្លែងមុន
+help-left = អ្នកអាចត្រឡប់មកវិញពេលណាក៏បាន។
 
 ## What could not be done
-store-read-only = Your lanterns cannot be saved on this computer just now. You can play all the same.
-store-full = The computer has no room left, so this step was not saved. Please ask a grown-up to make some room, then press again.
-store-broken = Something about the saved lanterns went wrong. Please ask a grown-up. You can play all the same.
-store-set-aside = The saved lanterns could not be read, so they were put safely aside. We start a new book of lanterns.
-store-newer = The saved lanterns come from a newer Pathlight, so they were put safely aside.
+store-read-only = មិនអាចរក្សាទុកចង្កៀងរបស់អ្នកលើកុំព្យូទ័រនេះឥឡូវទេ។ អ្នកនៅតែអាចលេងបាន។
+store-full = កុំព្យូទ័រគ្មានកន្លែងទៀតទេ ដូច្នេះជំហាននេះមិនបានរក្សាទុក។ សូមឱ្យមនុស្សធំទុកកន្លែងខ្លះ រួចចុចម្ដងទៀត។
+store-broken = មានបញ្ហាជាមួយចង្កៀងដែលបានរក្សាទុក។ សូមសួរមនុស្សធំ។ អ្នកនៅតែអាចលេងបាន។
+store-set-aside = មិនអាចអានចង្កៀងដែលបានរក្សាទុក ដូច្នេះវាត្រូវបានទុកដោយឡែក។ យើងចាប់ផ្ដើមសៀវភៅចង្កៀងថ្មី។
+store-newer = ចង្កៀងដែលបានរក្សាទុកមកពី Pathlight ថ្មីជាង ដូច្នេះវាត្រូវបានទុកដោយឡែក។
 
 ## The player in a terminal
 terminal-keys = វាយលេខ រួចចុច Enter។ ចុច Enter តែមួយ ដើម្បីបន្ត។ វាយ ? សម្រាប់ជំនួយ និង q ដើម្បីចាកចេញ។
