@@ -65,11 +65,11 @@ fn several_are_ticked_and_checked_together() {
 
 #[test]
 fn sort_is_pick_up_and_choose_a_group() {
-    check(4, &[], &["prompt", "share", "keep", "joke !", "address !", "control-next"]);
-    check(4, &["joke"], &["prompt", "share !", "keep !", "joke held !", "address !", "control-next"]);
-    check(4, &["joke", "keep"], &["prompt", "share !", "keep NotYet", "joke held (Wrong: sort-not-there) !", "address !", "control-next"]);
-    check(4, &["joke", "share"], &["prompt", "share", "keep", "joke placed Right (Right)", "address !", "control-next"]);
-    check(4, &["joke", "share", "address", "keep"], &["prompt", "share", "keep", "joke placed Right", "address placed Right (Right)", "control-next !"]);
+    check(4, &[], &["prompt", "joke !", "address !", "share", "keep", "control-next"]);
+    check(4, &["joke"], &["prompt", "joke held !", "address !", "share !", "keep !", "control-next"]);
+    check(4, &["joke", "keep"], &["prompt", "joke held (Wrong: sort-not-there) !", "address !", "share !", "keep NotYet", "control-next"]);
+    check(4, &["joke", "share"], &["prompt", "joke placed Right (Right)", "address !", "share", "keep", "control-next"]);
+    check(4, &["joke", "share", "address", "keep"], &["prompt", "joke placed Right", "address placed Right (Right)", "share", "keep", "control-next !"]);
 }
 
 #[test]

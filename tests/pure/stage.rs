@@ -113,12 +113,13 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
     for _ in 0..400 {
         let Screen::Step { description, .. } = attempt.screen() else { return stored };
         let next = description.item(NEXT).and_then(|item| item.action.clone());
-        let other = description.actions().find(|(item, _)| {
+        let group = description.actions().find(|(item, _)| item.role == ItemRole::Group);
+        let other = group.or_else(|| description.actions().find(|(item, _)| {
             let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint)) || item.name == "not-now";
             let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
             let seen = matches!(item.role, ItemRole::Card { .. }) && item.mark.is_some();
             !back && !held && !seen
-        });
+        }));
         let input = next.or_else(|| description.item("check").and_then(|item| item.action.clone()).filter(|_| {
             description.items.iter().any(|item| matches!(item.role, ItemRole::Tick { ticked: true }))
         }));

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use pathlight::activity::ItemRole;
-use pathlight::engine::{Fact, Input, Screen};
+use pathlight::engine::{Event, Fact, Input, Screen};
 
 use super::screen::{Display, Running, attempt, digit_of, facts, wait_for};
 
@@ -46,12 +46,17 @@ fn play_step(running: &Running<'_>, home: &Path) -> bool {
         let ticked = description.items.iter().filter(|item| matches!(item.role, ItemRole::Tick { ticked: true })).count();
         let check = description.item("check").and_then(|item| item.action.clone()).filter(|_| ticked > 0);
         let input = check.or_else(|| wanted.map(|(_, input)| input.clone())).expect("there is something to press");
-        let digit = digit_of(&now, &input).expect("it has a place");
-        running.key(&digit.to_string());
-        now.take(input);
-        std::thread::sleep(Duration::from_millis(220));
+        let digit = digit_of(&now, &input).expect("it has a place").to_string();
+        let keeps = now.take(input).iter().any(|event| matches!(event, Event::Happened(_)));
+        if keeps {
+            running.key_until(&digit, "what was answered", || facts(home).len() > stored);
+        } else {
+            running.key(&digit);
+        }
+        // The screen that follows is drawn.
+        std::thread::sleep(Duration::from_millis(250));
     }
-    panic!("the step does not end");
+    panic!("step {:?} does not end", now.at());
 }
 
 #[test]

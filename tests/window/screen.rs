@@ -117,7 +117,8 @@ impl Running<'_> {
                 std::thread::sleep(Duration::from_millis(40));
             }
         }
-        panic!("`{key}` was pressed, and {what} did not come");
+        let last = self.facts().last().cloned();
+        panic!("`{key}` was pressed, and {what} did not come after {last:?}");
     }
 
     /// Kills it as a power cut would.

@@ -193,6 +193,6 @@ impl Rules for Script {
                 .note(note)
                 .action(action)
         });
-        Description { layout: Layout::Groups, items: std::iter::once(Item::prompt()).chain(groups).chain(pieces).collect() }
+        Description { layout: Layout::Groups, items: std::iter::once(Item::prompt()).chain(pieces).chain(groups).collect() }
     }
 }
