@@ -1,5 +1,4 @@
 #![doc = include_str!("ARCHITECTURE.md")]
-#![warn(missing_debug_implementations)]
 
 pub mod activity;
 #[cfg(feature = "app")]

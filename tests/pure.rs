@@ -4,6 +4,7 @@ mod pure {
     mod activities;
     mod attempt;
     mod faults;
+    mod hostile;
     mod load;
     mod resume;
     mod shipped;

@@ -40,10 +40,13 @@ pub enum Outcome {
     Wrong,
 }
 
+/// Takes a finding: its place under the step, its code, the sentence and the hint.
+pub type Report<'a> = dyn FnMut(&str, crate::diag::Code, String, Option<String>) + 'a;
+
 /// Reports what only a kind of activity can know is wrong with its script.
 pub struct Findings<'a> {
     /// How a place under the step is called, such as `options[2]`, with its fault.
-    pub report: &'a mut dyn FnMut(&str, crate::diag::Code, String, Option<String>),
+    pub report: &'a mut Report<'a>,
     /// The cast of the course: its ids, and whether each has a drawing.
     pub cast: &'a [crate::course::Cast],
     pub policy: Policy,
@@ -244,25 +247,30 @@ impl Activity {
     }
 
     /// Returns the ids that the script gives to its own parts, each with its place under the step.
-    pub fn ids(&self) -> Vec<(IdSpace, String, &Id)> {
+    pub fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
+        let part = |list, at, field, id| (IdSpace::Part, IdPlace { list, at, inner: None, field }, id);
         match self {
             Self::Say(_) => Vec::new(),
-            Self::Cards(script) => numbered("cards", ".id", script.cards.iter().map(|card| &card.id)),
-            Self::Choice(script) => numbered("options", ".id", script.options.iter().map(|option| &option.id)),
+            Self::Cards(script) => script.cards.iter().enumerate().map(|(at, card)| part("cards", at, ".id", &card.id)).collect(),
+            Self::Choice(script) => script.options.iter().enumerate().map(|(at, option)| part("options", at, ".id", &option.id)).collect(),
             Self::Sort(script) => {
-                let mut ids = numbered("groups", "", script.groups.iter());
-                ids.extend(numbered("items", ".id", script.items.iter().map(|item| &item.id)));
-                ids
+                let groups = script.groups.iter().enumerate().map(|(at, group)| part("groups", at, "", group));
+                let items = script.items.iter().enumerate().map(|(at, item)| part("items", at, ".id", &item.id));
+                groups.chain(items).collect()
             }
             Self::Chat(script) => {
                 let mut ids = Vec::new();
                 for (at, turn) in script.turns.iter().enumerate() {
-                    ids.push((IdSpace::Turn, format!("turns[{at}].id"), &turn.id));
-                    ids.extend(numbered(&format!("turns[{at}].says"), "", turn.says.iter()));
-                    ids.extend(numbered(&format!("turns[{at}].replies"), ".id", turn.replies.iter().map(|reply| &reply.id)));
+                    let place = |inner, field| IdPlace { list: "turns", at, inner, field };
+                    ids.push((IdSpace::Turn, place(None, ".id"), &turn.id));
+                    let says = turn.says.iter().enumerate();
+                    ids.extend(says.map(|(at, id)| (IdSpace::Part, place(Some(("says", at)), ""), id)));
+                    let replies = turn.replies.iter().enumerate();
+                    ids.extend(replies.map(|(at, reply)| (IdSpace::Part, place(Some(("replies", at)), ".id"), &reply.id)));
                 }
-                ids.extend(script.tell.iter().enumerate().map(|(at, who)| (IdSpace::Person, format!("tell[{at}]"), who)));
-                ids.extend(numbered("endings", ".id", script.endings.iter().map(|ending| &ending.id)));
+                let people = script.tell.iter().enumerate();
+                ids.extend(people.map(|(at, who)| (IdSpace::Person, IdPlace { list: "tell", at, inner: None, field: "" }, who)));
+                ids.extend(script.endings.iter().enumerate().map(|(at, ending)| part("endings", at, ".id", &ending.id)));
                 ids
             }
         }
@@ -270,7 +278,7 @@ impl Activity {
 }
 
 /// What an id in a script must differ from: the others of its space.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdSpace {
     /// It names words of the step.
     Part,
@@ -280,6 +288,21 @@ pub enum IdSpace {
     Person,
 }
 
-fn numbered<'a>(list: &str, after: &str, ids: impl Iterator<Item = &'a Id>) -> Vec<(IdSpace, String, &'a Id)> {
-    ids.enumerate().map(|(at, id)| (IdSpace::Part, format!("{list}[{at}]{after}"), id)).collect()
+/// Where an id stands under its step. Shown as `turns[1].replies[0].id`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdPlace {
+    list: &'static str,
+    at: usize,
+    inner: Option<(&'static str, usize)>,
+    field: &'static str,
+}
+
+impl std::fmt::Display for IdPlace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}[{}]", self.list, self.at)?;
+        if let Some((list, at)) = self.inner {
+            write!(f, ".{list}[{at}]")?;
+        }
+        f.write_str(self.field)
+    }
 }

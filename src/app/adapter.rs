@@ -14,7 +14,9 @@ pub fn adapter() -> Result<String, String> {
             let info = adapter.get_info();
             Ok(format!("{} ({})", info.name, info.backend))
         }
-        Err(_) => Err("No graphics adapter was found. On Debian and Ubuntu, `apt install mesa-vulkan-drivers` brings drawing without one.".to_owned()),
+        Err(_) => {
+            Err("No graphics adapter was found. On Debian and Ubuntu, `apt install mesa-vulkan-drivers` brings drawing without one.".to_owned())
+        }
     }
 }
 

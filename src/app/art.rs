@@ -153,7 +153,9 @@ fn draw(files: &dyn Source, drawing: &Drawing) -> Result<Option<Pixmap>, String>
     let text = String::from_utf8(bytes).map_err(|_| "it is not text".to_owned())?;
     let text = only_layers(&text, &drawing.layers)?;
     let tree = usvg::Tree::from_str(&text, &usvg::Options::default()).map_err(|fault| fault.to_string())?;
-    let Some(mut pixmap) = Pixmap::new(drawing.width, drawing.height) else { return Ok(None) };
+    let Some(mut pixmap) = Pixmap::new(drawing.width, drawing.height) else {
+        return Ok(None);
+    };
     let whole = [0, 0, tree.size().width() as u16, tree.size().height() as u16];
     let [left, top, width, height] = drawing.crop.unwrap_or(whole).map(f32::from);
     let (wide, high) = (drawing.width as f32, drawing.height as f32);

@@ -81,7 +81,7 @@ impl Lively {
         let blinks = |from: f32| (from..from + 0.12).contains(&self.time);
         if blinks(0.9) || blinks(2.3) {
             Face::Blink
-        } else if self.figure.talks && self.time < 1.8 && (self.time * 6.0) as u32 % 2 == 0 {
+        } else if self.figure.talks && self.time < 1.8 && ((self.time * 6.0) as u32).is_multiple_of(2) {
             Face::Talk
         } else {
             Face::Rest

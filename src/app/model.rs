@@ -72,8 +72,6 @@ pub enum Over {
 /// A lesson that is being played.
 pub struct Lesson {
     pub trail: Trail,
-    /// Which of the trail it is.
-    pub at: usize,
     pub sitting: Sitting,
     pub words: Words,
     /// What the latest press came to.
@@ -142,7 +140,7 @@ impl Model {
                 }
             }
             Action::OpenLesson(at) => self.open_lesson(at),
-            Action::ToTrail => self.to_trail(),
+            Action::ToTrail => self.go_to_trail(),
             Action::Play(input) => self.play(input),
             Action::OpenHelp => self.over = Some(Over::Help),
             Action::LeavePage => {
@@ -181,19 +179,19 @@ impl Model {
             Page::Who | Page::Blank => self.turn(Page::Title),
             Page::NewLearner(_) | Page::Shelf => self.turn(Page::Who),
             Page::Trail(_) => self.turn(Page::Shelf),
-            Page::Lesson(_) => self.to_trail(),
+            Page::Lesson(_) => self.go_to_trail(),
         }
     }
 
     fn choose_learner(&mut self, at: usize) {
         self.learner = self.learners.get(at).cloned();
         if self.learner.is_some() {
-            self.to_shelf();
+            self.go_to_shelf();
         }
     }
 
     /// Goes to the shelf; straight to the trail if there is only one or if it was asked for; straight to the lesson if that was.
-    fn to_shelf(&mut self) {
+    fn go_to_shelf(&mut self) {
         self.turn(Page::Shelf);
         let only = (self.shelf.courses.len() == 1).then_some(0);
         if let Some(course) = self.wanted.course.or(only) {
@@ -253,7 +251,9 @@ impl Model {
     }
 
     fn open_course(&mut self, at: usize) {
-        let Some(Shelved { course: Some(course), folder, .. }) = self.shelf.courses.get(at) else { return };
+        let Some(Shelved { course: Some(course), folder, .. }) = self.shelf.courses.get(at) else {
+            return;
+        };
         let trail = Trail::read(at, course, folder, &self.lang());
         let trail = self.light(trail);
         self.turn(Page::Trail(trail));
@@ -274,7 +274,9 @@ impl Model {
 
     fn open_lesson(&mut self, at: usize) {
         let Page::Trail(trail) = &self.page else { return };
-        let (Some((learner, _)), Some(stop)) = (&self.learner, trail.lessons.get(at)) else { return };
+        let (Some((learner, _)), Some(stop)) = (&self.learner, trail.lessons.get(at)) else {
+            return;
+        };
         let language = self.settings.language.clone().unwrap_or_else(|| trail.course.head.source.clone());
         let (now, seed) = ((self.world.now)(), (self.world.seed)());
         let sitting = Sitting::open(&mut *self.store, *learner, &trail.course, &stop.lesson, &language, seed, now);
@@ -283,7 +285,7 @@ impl Model {
                 let resumed = sitting.resumed().words();
                 let words = self.words_of_lesson(&trail.course, trail.at_shelf, stop.lesson.head.id.as_str());
                 let moved = Moved::default();
-                let lesson = Lesson { trail: trail.clone(), at, sitting, words, moved, resumed };
+                let lesson = Lesson { trail: trail.clone(), sitting, words, moved, resumed };
                 self.turn(Page::Lesson(Box::new(lesson)));
             }
             Err(fault) => self.notice = Some(words_of(&fault)),
@@ -297,7 +299,7 @@ impl Model {
         }
     }
 
-    fn to_trail(&mut self) {
+    fn go_to_trail(&mut self) {
         let trail = match &self.page {
             Page::Lesson(lesson) => lesson.trail.clone(),
             _ => return,

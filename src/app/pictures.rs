@@ -55,7 +55,8 @@ pub fn pictures(options: &PicturesOptions) -> Result<Vec<String>, String> {
 
 fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
     let mut store = MemoryStore::default();
-    let settings = Settings { language: Some(lang.to_string()), text_size: options.text_size, reduce_motion: true, drafts: true, ..Settings::default() };
+    let settings =
+        Settings { language: Some(lang.to_string()), text_size: options.text_size, reduce_motion: true, drafts: true, ..Settings::default() };
     let learner = Learner { picture: "kite".to_owned(), colour: "sky".to_owned(), animal: "turtle".to_owned() };
     let kept = store.keep_settings(&settings).and_then(|()| store.add_learner(&learner, Time(0)));
     kept.map_err(|fault| fault.to_string())?;

@@ -47,9 +47,7 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     let log = LogPlugin { level: bevy::log::Level::WARN, filter: "wgpu=error,naga=error,icu_provider=off".to_owned(), ..default() };
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }).set(log).set(WinitPlugin::default()));
     set_up(&mut app, model, &files, Size::MADE_FOR);
-    app.add_plugins(power::plugin)
-        .add_systems(Startup, (read_sounds, camera))
-        .add_systems(PreUpdate, follow_window);
+    app.add_plugins(power::plugin).add_systems(Startup, (read_sounds, camera)).add_systems(PreUpdate, follow_window);
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("The window closed with code {code}.")),
@@ -58,7 +56,9 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
 
 /// Finds what was asked for on the shelf.
 fn wanted(options: &PlayOptions, shelf: &io::Shelf) -> Result<Wanted, String> {
-    let Some(name) = &options.course else { return Ok(Wanted { course: None, lesson: options.lesson.clone() }) };
+    let Some(name) = &options.course else {
+        return Ok(Wanted { course: None, lesson: options.lesson.clone() });
+    };
     let named = |shelved: &io::Shelved| shelved.id() == Some(name) || shelved.name() == name;
     let course = shelf.courses.iter().position(named).ok_or_else(|| format!("There is no course `{name}` on the shelf."))?;
     Ok(Wanted { course: Some(course), lesson: options.lesson.clone() })

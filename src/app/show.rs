@@ -14,8 +14,8 @@ use super::art::{Art, Drawings};
 use super::audio::Sounds;
 use super::model::Model;
 use super::power::KeepAwake;
-use super::theme::{Fonts, Theme};
 use super::screens;
+use super::theme::{Fonts, Theme};
 use super::ui::{Focused, Look, Press, give, is_on_bar, spawn};
 
 /// The key of the button that goes on.
@@ -57,14 +57,15 @@ impl Shown {
 pub struct Canvas(pub Vec2);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(pressed)
-        .add_systems(Update, keys.in_set(AppSystems::Input))
-        .add_systems(Update, draw.in_set(AppSystems::Draw));
+    app.add_observer(pressed).add_systems(Update, keys.in_set(AppSystems::Input)).add_systems(Update, draw.in_set(AppSystems::Draw));
 }
 
 /// Hands the fonts to the text engine, and keeps which were missing.
 pub fn fonts(mut commands: Commands, mut font_cx: ResMut<FontCx>, files: Res<super::play::Files>) {
     let fonts = super::theme::register(&mut font_cx, |file| files.0.read(&format!("fonts/{file}"), crate::course::LARGEST_MEDIA).ok());
+    if !fonts.missing.is_empty() {
+        warn!("These fonts were not found, so some letters cannot be shown: {}", fonts.missing.join(", "));
+    }
     commands.insert_resource(fonts);
 }
 

@@ -83,7 +83,8 @@ fn at(stop: &Stop, language: &str) -> Model {
         model.update(action.clone());
     }
     if let (Page::Lesson(open), Some(step)) = (&mut model.page, stop.step) {
-        let lesson = Arc::clone(&open.trail.lessons[open.at].lesson);
+        let id = open.sitting.attempt().lesson().head.id.clone();
+        let lesson = Arc::clone(open.trail.course.lesson(id.as_str()).expect("it is open"));
         let start = Start {
             course: open.trail.course.head.id.clone(),
             version: 1,
@@ -189,7 +190,8 @@ fn walk(camera: &mut Camera, name: &str) {
 fn tree(camera: &mut Camera, name: &str) {
     let world = camera.world();
     let mut nodes = world.query::<(Entity, &AccessibilityNode, Option<&ChildOf>)>();
-    let roots = nodes.iter(world).filter(|(_, _, parent)| parent.is_none_or(|parent| world.get::<AccessibilityNode>(parent.parent()).is_none())).count();
+    let roots =
+        nodes.iter(world).filter(|(_, _, parent)| parent.is_none_or(|parent| world.get::<AccessibilityNode>(parent.parent()).is_none())).count();
     assert_eq!(roots, 1, "{name}: the accessibility tree has {roots} roots");
     let mut keyed = world.query::<(&Key, &AccessibilityNode)>();
     for (key, node) in keyed.iter(world) {

@@ -18,18 +18,12 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
         if let Some(drawing) = cast.drawing.as_ref().filter(|drawing| !ground.known.drawings.contains(&drawing.as_str())) {
             let sentence = format!("`{}` has the drawing `{drawing}`, which is not there", cast.id);
             let hint = did_you_mean(drawing.as_str(), ground.known.drawings.iter().copied());
-            found.push(Fault {
-                hint,
-                ..in_head(Code::NoSuchDrawing, format!("cast[{at}].drawing"), sentence)
-            });
+            found.push(Fault { hint, ..in_head(Code::NoSuchDrawing, format!("cast[{at}].drawing"), sentence) });
         }
     }
     for lesson in &ground.lessons {
         if let Some((sentence, hint)) = names.no_place(&lesson.lesson.head.place) {
-            found.push(Fault {
-                hint,
-                ..lesson.fault(Code::NoSuchPlace, "place", sentence)
-            });
+            found.push(Fault { hint, ..lesson.fault(Code::NoSuchPlace, "place", sentence) });
         }
         for step in &lesson.steps {
             names.step(lesson, step, found);
@@ -47,12 +41,7 @@ struct Names<'a> {
 impl Names<'_> {
     fn no_place(&self, place: &Id) -> Option<(String, Option<String>)> {
         let known = self.places.contains(&place.as_str());
-        (!known).then(|| {
-            (
-                format!("there is no picture of the place `{place}`"),
-                did_you_mean(place.as_str(), self.places.iter().copied()),
-            )
-        })
+        (!known).then(|| (format!("there is no picture of the place `{place}`"), did_you_mean(place.as_str(), self.places.iter().copied())))
     }
 
     fn no_cast(&self, name: &Id) -> Option<(String, Option<String>)> {
@@ -63,10 +52,7 @@ impl Names<'_> {
 
     fn step(&self, lesson: &LessonView<'_>, step: &StepView<'_>, found: &mut Found) {
         let mut report = |place: &str, code, (sentence, hint): (String, Option<String>)| {
-            found.push(Fault {
-                hint,
-                ..lesson.at(step, place, code, sentence)
-            });
+            found.push(Fault { hint, ..lesson.at(step, place, code, sentence) });
         };
         let head = &step.step.head;
         if let Some(fault) = head.place.as_ref().and_then(|place| self.no_place(place)) {
@@ -82,11 +68,7 @@ impl Names<'_> {
                 report(&place, Code::NoSuchCast, fault);
             } else if self.cast.iter().any(|cast| cast.id == *name && cast.drawing.is_none()) {
                 let hint = "Give the member of the cast a `drawing`, or take the name out of `with`.".to_owned();
-                report(
-                    &place,
-                    Code::NoSuchDrawing,
-                    (format!("`{name}` has no drawing and cannot stand in the scene"), Some(hint)),
-                );
+                report(&place, Code::NoSuchDrawing, (format!("`{name}` has no drawing and cannot stand in the scene"), Some(hint)));
             }
         }
         for (place, name) in step.step.activity.names() {
@@ -101,14 +83,7 @@ impl Names<'_> {
 fn script(lesson: &LessonView<'_>, step: &StepView<'_>, cast: &[Cast], found: &mut Found) {
     let policy = step.step.head.policy.unwrap_or(lesson.lesson.head.policy);
     let mut report = |place: &str, code: Code, sentence: String, hint: Option<String>| {
-        found.push(Fault {
-            hint,
-            ..lesson.at(step, place, code, sentence)
-        });
+        found.push(Fault { hint, ..lesson.at(step, place, code, sentence) });
     };
-    step.step.activity.faults(&mut Findings {
-        report: &mut report,
-        cast,
-        policy,
-    });
+    step.step.activity.faults(&mut Findings { report: &mut report, cast, policy });
 }

@@ -2,6 +2,8 @@
 //!
 //! A condition may hold or not, unless it never can: `Any([])` and what is made of it. A step that is not shown leads on to the next of the list.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::lesson::{LessonView, StepView};
 use super::{Found, Ground};
 use crate::activity::{Part, PartRole};
@@ -28,16 +30,8 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
 fn names(lesson: &LessonView<'_>, step: &StepView<'_>, found: &mut Found) {
     let head = &step.step.head;
     if let Some(go) = head.go.as_ref().filter(|go| !lesson.has(go.as_str())) {
-        let fault = lesson.at(
-            step,
-            "go",
-            Code::NoSuchStep,
-            format!("step `{}` goes on to `{go}`, which does not exist", head.id),
-        );
-        found.push(Fault {
-            hint: did_you_mean(go.as_str(), lesson.ids()),
-            ..fault
-        });
+        let fault = lesson.at(step, "go", Code::NoSuchStep, format!("step `{}` goes on to `{go}`, which does not exist", head.id));
+        found.push(Fault { hint: did_you_mean(go.as_str(), lesson.ids()), ..fault });
     }
     let Some(when) = &head.when else { return };
     let path = format!("steps[{}].when", step.at);
@@ -49,24 +43,13 @@ fn names(lesson: &LessonView<'_>, step: &StepView<'_>, found: &mut Found) {
     when.names(&mut |named, part| {
         let spans = (texts.next(), part.and_then(|_| texts.next()));
         let place = |fault: Fault, node: Option<Node<'_>>| match node {
-            Some(node) => fault
-                .at(node.span())
-                .on(lesson.document.tree.path_at(&lesson.document.text, node.span().start)),
+            Some(node) => fault.at(node.span()).on(lesson.document.tree.path_at(&lesson.document.text, node.span().start)),
             None => fault.on(path.as_str()),
         };
         if !lesson.has(named.as_str()) {
-            let fault = lesson.fault(
-                Code::NoSuchStep,
-                "",
-                format!("the condition of `{}` asks for the step `{named}`, which does not exist", head.id),
-            );
-            found.push(place(
-                Fault {
-                    hint: did_you_mean(named.as_str(), lesson.ids()),
-                    ..fault
-                },
-                spans.0,
-            ));
+            let fault =
+                lesson.fault(Code::NoSuchStep, "", format!("the condition of `{}` asks for the step `{named}`, which does not exist", head.id));
+            found.push(place(Fault { hint: did_you_mean(named.as_str(), lesson.ids()), ..fault }, spans.0));
         } else if let Some((part, asked)) = part.zip(lesson.position(named.as_str()).and_then(|at| lesson.steps.get(at))) {
             let known = chosen(asked);
             if asked.step.head.policy.unwrap_or(lesson.lesson.head.policy) == Policy::Private {
@@ -74,13 +57,7 @@ fn names(lesson: &LessonView<'_>, step: &StepView<'_>, found: &mut Found) {
                 found.push(place(lesson.fault(Code::NoSuchPart, "", sentence), spans.0));
             } else if !known.contains(&part.as_str()) {
                 let fault = lesson.fault(Code::NoSuchPart, "", format!("in the step `{named}` nobody can choose `{part}`"));
-                found.push(place(
-                    Fault {
-                        hint: did_you_mean(part.as_str(), known),
-                        ..fault
-                    },
-                    spans.1,
-                ));
+                found.push(place(Fault { hint: did_you_mean(part.as_str(), known), ..fault }, spans.1));
             }
         }
     });
@@ -139,31 +116,17 @@ struct Ways {
     shown: Vec<(bool, bool)>,
     /// Where each step leads on to: a place of the list, or the end.
     on: Vec<usize>,
-    reached: Vec<bool>,
+    reached: BTreeSet<usize>,
     /// Whether the end can be reached from showing each step.
-    leaves: Vec<bool>,
+    leaves: BTreeSet<usize>,
 }
 
 impl Ways {
     fn of(lesson: &LessonView<'_>) -> Self {
         let steps = &lesson.steps;
-        let shown = steps.iter().map(|step| {
-            step.step
-                .head
-                .when
-                .as_ref()
-                .map_or((true, false), |when| (can_hold(when), can_fail(when)))
-        });
-        let on = steps
-            .iter()
-            .enumerate()
-            .map(|(at, step)| step.step.head.go.as_ref().and_then(|go| lesson.position(go.as_str())).unwrap_or(at + 1));
-        let mut ways = Self {
-            shown: shown.collect(),
-            on: on.collect(),
-            reached: vec![false; steps.len()],
-            leaves: vec![false; steps.len()],
-        };
+        let shown = steps.iter().map(|step| step.step.head.when.as_ref().map_or((true, false), |when| (can_hold(when), can_fail(when))));
+        let on = steps.iter().enumerate().map(|(at, step)| step.step.head.go.as_ref().and_then(|go| lesson.position(go.as_str())).unwrap_or(at + 1));
+        let mut ways = Self { shown: shown.collect(), on: on.collect(), reached: BTreeSet::new(), leaves: BTreeSet::new() };
         ways.reach();
         ways.leave();
         ways
@@ -171,18 +134,16 @@ impl Ways {
 
     /// Finds every step that can be shown, from the beginning.
     fn reach(&mut self) {
-        let mut seen = vec![false; self.on.len()];
+        let mut seen = BTreeSet::new();
         let mut open = vec![0];
         while let Some(place) = open.pop() {
-            let Some((can_show, can_pass)) = self.shown.get(place).copied() else {
-                continue;
-            };
-            if std::mem::replace(&mut seen[place], true) {
+            let Some(((can_show, can_pass), on)) = self.shown.get(place).copied().zip(self.on.get(place).copied()) else { continue };
+            if !seen.insert(place) {
                 continue;
             }
             if can_show {
-                self.reached[place] = true;
-                open.push(self.on[place]);
+                self.reached.insert(place);
+                open.push(on);
             }
             if can_pass {
                 open.push(place + 1);
@@ -193,25 +154,24 @@ impl Ways {
     /// Finds every step from which the end can be reached, from the end back.
     fn leave(&mut self) {
         let end = self.on.len();
-        let mut before = vec![Vec::new(); end + 1];
+        let mut before: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (step, place) in self.on.iter().enumerate() {
-            before[(*place).min(end)].push(step);
+            before.entry((*place).min(end)).or_default().push(step);
         }
-        let mut seen = vec![false; end + 1];
+        let mut seen = BTreeSet::new();
         let mut open = vec![end];
         while let Some(place) = open.pop() {
-            if std::mem::replace(&mut seen[place], true) {
+            if !seen.insert(place) {
                 continue;
             }
-            for step in std::mem::take(&mut before[place]) {
-                self.leaves[step] = true;
-                if self.shown[step].0 {
+            for step in before.remove(&place).unwrap_or_default() {
+                self.leaves.insert(step);
+                if self.shown.get(step).is_some_and(|(can_show, _)| *can_show) {
                     open.push(step);
                 }
             }
-            if place > 0 && self.shown[place - 1].1 {
-                open.push(place - 1);
-            }
+            let passed = place.checked_sub(1).filter(|before| self.shown.get(*before).is_some_and(|(_, can_pass)| *can_pass));
+            open.extend(passed);
         }
     }
 
@@ -224,20 +184,17 @@ impl Ways {
                 found.push(fault.hint("Give it something that can happen, or take the step out."));
                 continue;
             }
-            let reached = self.reached.get(at).copied().unwrap_or(true);
+            let reached = self.reached.contains(&at);
             if !reached && before_reached {
-                let fault = lesson.at(
-                    step,
-                    "id",
-                    Code::Unreachable,
-                    format!("no way through the lesson leads to the step `{id}`"),
-                );
+                let fault = lesson.at(step, "id", Code::Unreachable, format!("no way through the lesson leads to the step `{id}`"));
                 found.push(fault.hint("Let a step `go` to it, or take it out."));
             }
             before_reached = reached;
         }
         for at in self.rounds() {
-            let Some((step, go)) = lesson.steps.get(at).and_then(|step| Some((step, step.step.head.go.as_ref()?))) else { continue };
+            let Some((step, go)) = lesson.steps.get(at).and_then(|step| Some((step, step.step.head.go.as_ref()?))) else {
+                continue;
+            };
             let sentence = format!("step `{}` goes back to `{go}`, and no way leads out of the round", step.step.head.id);
             let fault = lesson.at(step, "go", Code::EndlessLoop, sentence);
             found.push(fault.hint("Give a step of the round a `when`, so that it can be passed by, or take the `go` out."));
@@ -249,7 +206,7 @@ impl Ways {
         let mut rounds: Vec<usize> = Vec::new();
         let mut from = usize::MAX;
         for (at, on) in self.on.iter().enumerate().rev() {
-            let stuck = self.reached.get(at) == Some(&true) && self.leaves.get(at) == Some(&false);
+            let stuck = self.reached.contains(&at) && !self.leaves.contains(&at);
             if stuck && *on <= at && at < from {
                 rounds.push(at);
                 from = *on;

@@ -8,31 +8,19 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
     let head = &ground.course.head;
     let (youngest, oldest) = head.band;
     if youngest > oldest {
-        let fault = in_head(
-            Code::WrongValue,
-            "band",
-            format!("the youngest age, {youngest}, is above the oldest, {oldest}"),
-        );
+        let fault = in_head(Code::WrongValue, "band", format!("the youngest age, {youngest}, is above the oldest, {oldest}"));
         found.push(fault.hint("Write the youngest age first."));
     }
     if head.modules.is_empty() {
         found.push(in_head(Code::Empty, "modules", "the course has no modules").hint("Write at least one module with a lesson."));
     }
     for (at, module) in head.modules.iter().enumerate().filter(|(_, module)| module.lessons.is_empty()) {
-        let fault = in_head(
-            Code::Empty,
-            format!("modules[{at}].lessons"),
-            format!("the module `{}` has no lessons", module.id),
-        );
+        let fault = in_head(Code::Empty, format!("modules[{at}].lessons"), format!("the module `{}` has no lessons", module.id));
         found.push(fault.hint("List its lessons, or take it out."));
     }
     let tags = || head.languages.iter().map(|language| language.id.as_str());
     if !tags().any(|tag| tag == head.source) {
-        let fault = in_head(
-            Code::UnknownLanguage,
-            "source",
-            format!("`{}` is not in the list of languages", head.source),
-        );
+        let fault = in_head(Code::UnknownLanguage, "source", format!("`{}` is not in the list of languages", head.source));
         let hint = did_you_mean(&head.source, tags()).unwrap_or_else(|| "Add it to `languages`.".to_owned());
         found.push(fault.hint(hint));
     }

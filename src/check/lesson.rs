@@ -36,18 +36,9 @@ impl<'a> LessonView<'a> {
                 break;
             };
             ids.insert(step.head.id.as_str(), Some(steps.len()));
-            steps.push(StepView {
-                step,
-                at,
-                parts: step.activity.parts().into_iter().map(named).collect(),
-            });
+            steps.push(StepView { step, at, parts: step.activity.parts().into_iter().map(named).collect() });
         }
-        Self {
-            lesson,
-            document,
-            steps,
-            ids,
-        }
+        Self { lesson, document, steps, ids }
     }
 
     /// Returns true if every step could be read, so that what is missing is really missing.

@@ -16,6 +16,9 @@ use crate::course::{Course, Document, Loaded, Source, lesson_file, load, resolve
 use crate::diag::{Code, Fault, Faults, Sources};
 use lesson::LessonView;
 
+/// Says what is wrong with a picture, by its path and bytes, in words that go on after "the picture".
+pub type LookAtPicture = dyn Fn(&str, &[u8]) -> Result<(), String>;
+
 /// What the program ships, and how it looks at pictures.
 #[derive(Clone, Copy)]
 pub struct Known<'a> {
@@ -23,16 +26,12 @@ pub struct Known<'a> {
     pub places: &'a [&'a str],
     /// The names of the drawings of the cast.
     pub drawings: &'a [&'a str],
-    /// Says what is wrong with a picture, by its path and bytes, in words that go on after "the picture".
-    pub picture: &'a dyn Fn(&str, &[u8]) -> Result<(), String>,
+    pub picture: &'a LookAtPicture,
 }
 
 impl fmt::Debug for Known<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Known")
-            .field("places", &self.places)
-            .field("drawings", &self.drawings)
-            .finish_non_exhaustive()
+        f.debug_struct("Known").field("places", &self.places).field("drawings", &self.drawings).finish_non_exhaustive()
     }
 }
 
@@ -70,23 +69,12 @@ impl Found {
 }
 
 /// The passes, in the order in which they go over the course.
-const PASSES: [fn(&Ground<'_>, &mut Found); 7] = [
-    head::find,
-    cast::find,
-    flow::find,
-    questions::find,
-    safety::find,
-    words::find,
-    media::find,
-];
+const PASSES: [fn(&Ground<'_>, &mut Found); 7] = [head::find, cast::find, flow::find, questions::find, safety::find, words::find, media::find];
 
 /// Reads a course and reports everything that is wrong with it.
 pub fn check(source: &dyn Source, known: &Known<'_>) -> Report {
     let loaded = load(source);
-    let mut found = Found {
-        faults: loaded.faults.clone(),
-        sources: Sources::new(),
-    };
+    let mut found = Found { faults: loaded.faults.clone(), sources: Sources::new() };
     if let Some(course) = &loaded.course {
         let documents: BTreeMap<&str, &Document> = loaded.documents.iter().map(|document| (document.file.as_str(), document)).collect();
         let lessons = course.lessons.iter().filter_map(|lesson| {
@@ -94,13 +82,7 @@ pub fn check(source: &dyn Source, known: &Known<'_>) -> Report {
             Some(LessonView::new(lesson, document))
         });
         let lessons = lessons.collect();
-        let ground = Ground {
-            source,
-            known,
-            course,
-            lessons,
-            files: source.files().unwrap_or_default(),
-        };
+        let ground = Ground { source, known, course, lessons, files: source.files().unwrap_or_default() };
         PASSES.iter().for_each(|pass| pass(&ground, &mut found));
     }
     let Found { mut faults, mut sources } = found;

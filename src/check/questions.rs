@@ -32,12 +32,8 @@ fn right_always_first(lesson: &LessonView<'_>, found: &mut Found) {
     if let [(first, _), _, ..] = firsts.as_slice()
         && firsts.iter().all(|(_, right)| *right)
     {
-        let fault = lesson.at(
-            first,
-            "options[0].right",
-            Code::RightAlwaysFirst,
-            "in every question that keeps its order, the right answer is the first",
-        );
+        let fault =
+            lesson.at(first, "options[0].right", Code::RightAlwaysFirst, "in every question that keeps its order, the right answer is the first");
         found.push(fault.hint("Move some, or take `fixed` out, so that the options are shuffled."));
     }
 }
@@ -56,12 +52,8 @@ pub fn same_reasons<'w>(lesson: &LessonView<'_>, step: &StepView<'_>, words: imp
                 .ids()
                 .into_iter()
                 .find(|(_, _, own)| *own == id)
-                .map_or_else(|| "id".to_owned(), |(_, place, _)| place);
-            found.push(
-                lesson
-                    .at(step, &place, Code::SameReasons, sentence)
-                    .hint("Say what is good or not yet good about this one."),
-            );
+                .map_or_else(|| "id".to_owned(), |(_, place, _)| place.to_string());
+            found.push(lesson.at(step, &place, Code::SameReasons, sentence).hint("Say what is good or not yet good about this one."));
         } else {
             seen.insert(plain, id);
         }

@@ -7,10 +7,7 @@ use crate::diag::Code;
 pub fn find(ground: &Ground<'_>, found: &mut Found) {
     for lesson in ground.lessons.iter().filter(|lesson| lesson.lesson.head.sensitivity > Sensitivity::None) {
         if lesson.is_whole() && !lesson.steps.iter().any(|step| step.step.activity.tells()) {
-            let sentence = format!(
-                "the lesson `{}` speaks of harm, and in no step of it is anybody told",
-                lesson.lesson.head.id
-            );
+            let sentence = format!("the lesson `{}` speaks of harm, and in no step of it is anybody told", lesson.lesson.head.id);
             let fault = lesson.fault(Code::NoTellingStep, "sensitivity", sentence);
             found.push(fault.hint("Add a `Chat`, in which the story ends with somebody being told."));
         }

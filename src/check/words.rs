@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::lesson::{LessonView, StepView};
 use super::{Found, Ground, in_head, questions};
 use crate::activity::PartSlot;
-use crate::course::text;
+use crate::course::read_text;
 use crate::diag::{Code, Fault, did_you_mean};
 use crate::words::{Catalog, Lang, MessageEntry};
 
@@ -17,12 +17,7 @@ const MOST_ORPHANS: usize = 50;
 const LESSON_PARTS: [&str; 3] = ["about", "learned", "tell"];
 
 pub fn find(ground: &Ground<'_>, found: &mut Found) {
-    let files: BTreeSet<&str> = ground
-        .files
-        .iter()
-        .map(String::as_str)
-        .filter(|file| file.starts_with("words/"))
-        .collect();
+    let files: BTreeSet<&str> = ground.files.iter().map(String::as_str).filter(|file| file.starts_with("words/")).collect();
     let mut seen = BTreeSet::new();
     for (at, language) in ground.course.head.languages.iter().enumerate().filter(|(_, language)| seen.insert(&language.id)) {
         let lang = match Lang::new(&language.id) {
@@ -43,15 +38,7 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
             continue;
         }
         let is_source = language.id == ground.course.head.source;
-        InLanguage {
-            ground,
-            lang,
-            folder,
-            is_source,
-            files: &files,
-            found,
-        }
-        .find();
+        InLanguage { ground, lang, folder, is_source, files: &files, found }.find();
     }
     strays(ground, &files, found);
 }
@@ -79,18 +66,13 @@ impl InLanguage<'_, '_> {
     fn with_catalog(&mut self, name: &str, look: &dyn Fn(&mut Self, &str, &Catalog)) {
         let file = format!("{}{name}.ftl", self.folder);
         if !self.files.contains(file.as_str()) {
-            let fault = Fault::new(
-                Code::MissingWordsFile,
-                &file,
-                format!("there are no words for `{name}` in `{}`: the file is not there", self.lang),
-            );
-            return self
-                .found
-                .push(fault.hint("Write it, beginning with a copy of the one in the source language."));
+            let fault =
+                Fault::new(Code::MissingWordsFile, &file, format!("there are no words for `{name}` in `{}`: the file is not there", self.lang));
+            return self.found.push(fault.hint("Write it, beginning with a copy of the one in the source language."));
         }
-        let text = match text(self.ground.source, &file) {
+        let text = match read_text(self.ground.source, &file) {
             Ok(text) => text,
-            Err(fault) => return self.found.push(fault),
+            Err(fault) => return self.found.push(*fault),
         };
         let before = self.found.faults.len();
         let (catalog, faults) = Catalog::parse(&file, &text, &self.lang, &[]);
@@ -103,10 +85,7 @@ impl InLanguage<'_, '_> {
 
     fn course(&mut self, file: &str, catalog: &Catalog) {
         let head = &self.ground.course.head;
-        let modules = head
-            .modules
-            .iter()
-            .map(|module| (format!("module_{}", module.id), format!("the module `{}`", module.id), [].as_slice()));
+        let modules = head.modules.iter().map(|module| (format!("module_{}", module.id), format!("the module `{}`", module.id), [].as_slice()));
         let cast = head.cast.iter().map(|cast| {
             let parts: &[&str] = if cast.drawing.is_some() { &["alt"] } else { &[] };
             (format!("cast_{}", cast.id), format!("`{}` of the cast", cast.id), parts)
@@ -150,22 +129,14 @@ impl InLanguage<'_, '_> {
     fn missing(&mut self, file: &str, entry: &MessageEntry, what: &str, parts: Vec<String>) {
         let mut sentences = Vec::new();
         if !entry.has_value {
-            sentences.push((
-                format!("{what} has parts but no words of its own"),
-                format!("Write them after `{} =`.", entry.id),
-            ));
+            sentences.push((format!("{what} has parts but no words of its own"), format!("Write them after `{} =`.", entry.id)));
         }
         if !parts.is_empty() {
             let hint = format!("Add, under `{}`, a line `    {} = ..`.", entry.id, parts.join(" = ..`, `    "));
             sentences.push((format!("{what} has no words for `{}`", parts.join("`, `")), hint));
         }
         for (sentence, hint) in sentences {
-            self.found.push(
-                Fault::new(Code::MissingPart, file, sentence)
-                    .at(entry.span.clone())
-                    .on(&entry.id)
-                    .hint(hint),
-            );
+            self.found.push(Fault::new(Code::MissingPart, file, sentence).at(entry.span.clone()).on(&entry.id).hint(hint));
         }
     }
 
@@ -179,9 +150,7 @@ impl InLanguage<'_, '_> {
     }
 
     fn orphan_part<'n>(&mut self, file: &str, id: &str, name: &str, span: &std::ops::Range<usize>, known: impl Iterator<Item = &'n str>) {
-        let fault = Fault::new(Code::OrphanWords, file, format!("`{id}` has no part `.{name}`"))
-            .at(span.clone())
-            .on(format!("{id}.{name}"));
+        let fault = Fault::new(Code::OrphanWords, file, format!("`{id}` has no part `.{name}`")).at(span.clone()).on(format!("{id}.{name}"));
         let hint = did_you_mean(name, known).unwrap_or_else(|| "Take it out.".to_owned());
         self.found.push(fault.hint(hint));
     }
@@ -193,19 +162,10 @@ impl InLanguage<'_, '_> {
             return self.no_message(file, id, &what);
         };
         let parts = &step.parts;
-        let missing = parts
-            .iter()
-            .filter(|(name, slot)| !name.is_empty() && !slot.optional && !has(entry, name))
-            .map(|(name, _)| format!(".{name}"));
+        let missing = parts.iter().filter(|(name, slot)| !name.is_empty() && !slot.optional && !has(entry, name)).map(|(name, _)| format!(".{name}"));
         self.missing(file, entry, &what, missing.collect());
         for (name, span) in entry.attributes.iter().filter(|(name, _)| !parts.iter().any(|(own, _)| own == name)) {
-            self.orphan_part(
-                file,
-                id,
-                name,
-                span,
-                parts.iter().map(|(name, _)| name.as_str()).filter(|name| !name.is_empty()),
-            );
+            self.orphan_part(file, id, name, span, parts.iter().map(|(name, _)| name.as_str()).filter(|name| !name.is_empty()));
         }
         let mut texts = Vec::new();
         for (name, slot) in parts {
@@ -216,28 +176,17 @@ impl InLanguage<'_, '_> {
             }
         }
         if self.is_source {
-            let words: usize = texts
-                .iter()
-                .filter(|(slot, _)| slot.role.shows_at_once())
-                .map(|(_, text)| count_words(text))
-                .sum();
+            let words: usize = texts.iter().filter(|(slot, _)| slot.role.shows_at_once()).map(|(_, text)| count_words(text)).sum();
             if words > MOST_WORDS && step.step.activity.phone().is_none() {
-                let fault = Fault::new(Code::WordyScreen, file, format!("step `{id}` shows {words} words at once"))
-                    .at(entry.span.clone())
-                    .on(id);
-                self.found
-                    .push(fault.hint(format!("Bring it down to {MOST_WORDS}, or make two steps of it.")));
+                let fault = Fault::new(Code::WordyScreen, file, format!("step `{id}` shows {words} words at once")).at(entry.span.clone()).on(id);
+                self.found.push(fault.hint(format!("Bring it down to {MOST_WORDS}, or make two steps of it.")));
             }
             questions::same_reasons(lesson, step, texts.iter().map(|(slot, text)| (&slot.part, text.as_ref())), self.found);
         }
     }
 
     fn length(&mut self, file: &str, entry: &MessageEntry, name: &str, slot: &PartSlot, text: &str) {
-        let longest = if self.is_source {
-            slot.role.longest()
-        } else {
-            slot.role.longest() * 14 / 10
-        };
+        let longest = if self.is_source { slot.role.longest() } else { slot.role.longest() * 14 / 10 };
         // A text of no more bytes has no more characters.
         if text.len() <= longest {
             return;
@@ -250,9 +199,7 @@ impl InLanguage<'_, '_> {
             Some((_, span)) => (span.clone(), format!("{}.{name}", entry.id), format!("`.{name}`")),
             None => (entry.span.clone(), entry.id.clone(), format!("`{}`", entry.id)),
         };
-        let fault = Fault::new(Code::TooLong, file, format!("{what} has {length} characters, and {longest} fit"))
-            .at(span)
-            .on(path);
+        let fault = Fault::new(Code::TooLong, file, format!("{what} has {length} characters, and {longest} fit")).at(span).on(path);
         self.found.push(fault.hint("Say it shorter."));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A name: lower-case letters, digits and hyphens, beginning with a letter, at most 64 long.
@@ -62,8 +63,22 @@ impl Serialize for Id {
 
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        Self::new(&name).map_err(serde::de::Error::custom)
+        deserializer.deserialize_str(Name)
+    }
+}
+
+/// Takes an id from its text without copying it first.
+struct Name;
+
+impl Visitor<'_> for Name {
+    type Value = Id;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an id")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Id, E> {
+        Id::new(name).map_err(E::custom)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rules for ids that hold across a course: each is used once, none comes back, and some words are kept for the program.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Head, Id, Step};
 use crate::activity::{IdSpace, Part};
@@ -54,69 +54,68 @@ pub fn of_head(file: &str, head: &Head, found: &mut Faults) {
 /// The ids of all steps of a course so far.
 #[derive(Default)]
 pub struct StepIds {
-    /// Where each was used first: the file and the path.
-    used: BTreeMap<Id, (String, String)>,
-    /// The names that steps had before, with their places.
-    before: Vec<(Id, String, String)>,
-    retired: BTreeSet<Id>,
+    /// The files so far; the last is the one that is being read.
+    files: Vec<String>,
+    /// In which of them each id was used first.
+    used: HashMap<Id, usize>,
+    /// The names that steps had before, each with its file and its step.
+    before: Vec<(Id, usize, usize)>,
+    retired: HashSet<Id>,
 }
 
 impl StepIds {
     /// Begins a course in which these ids may not be used.
     pub fn new(retired: impl IntoIterator<Item = Id>) -> Self {
-        Self {
-            retired: retired.into_iter().collect(),
-            ..Self::default()
-        }
+        Self { retired: retired.into_iter().collect(), ..Self::default() }
     }
 
-    /// Takes the id of a step, and the one it had before; reports what is wrong with it.
-    pub fn take(&mut self, file: &str, path: &str, id: &Id, was: Option<&Id>, found: &mut Faults) {
-        let place = format!("{path}.id");
-        let mut fault = |code, sentence: String, hint: &str| found.push(Fault::new(code, file, sentence).on(place.clone()).hint(hint));
-        if let Some((first, _)) = self.used.get(id) {
-            let sentence = if first == file {
-                format!("two steps of this lesson are called `{id}`")
-            } else {
-                format!("a step in `{first}` is called `{id}`, too")
-            };
-            fault(Code::DuplicateId, sentence, TAKE_ANOTHER);
-        } else {
-            self.used.insert(id.clone(), (file.to_owned(), place.clone()));
+    /// Begins a file.
+    pub fn begin(&mut self, file: &str) {
+        self.files.push(file.to_owned());
+    }
+
+    /// Takes the id of a step, and the one it had before; reports what is wrong with it. `at` is the step's place in its file.
+    pub fn take(&mut self, at: usize, id: &Id, was: Option<&Id>, found: &mut Faults) {
+        let file = self.files.len().saturating_sub(1);
+        let mut fault = |code, sentence| found.push(Self::fault(&self.files, file, at, "id", code, sentence).hint(TAKE_ANOTHER));
+        match self.used.get(id) {
+            Some(first) if *first == file => fault(Code::DuplicateId, format!("two steps of this lesson are called `{id}`")),
+            Some(first) => {
+                let first = self.files.get(*first).map_or("", String::as_str);
+                fault(Code::DuplicateId, format!("a step in `{first}` is called `{id}`, too"));
+            }
+            None => {}
         }
         if self.retired.contains(id) {
-            fault(Code::RetiredId, format!("`{id}` is retired and may not be used again"), TAKE_ANOTHER);
+            fault(Code::RetiredId, format!("`{id}` is retired and may not be used again"));
         }
         if is_kept(id.as_str()) {
-            fault(Code::ReservedId, format!("`{id}` is a word that is kept for the program"), TAKE_ANOTHER);
+            fault(Code::ReservedId, format!("`{id}` is a word that is kept for the program"));
         }
-        if let Some(was) = was {
-            self.before.push((was.clone(), file.to_owned(), format!("{path}.was")));
-        }
+        self.used.entry(id.clone()).or_insert(file);
+        self.before.extend(was.map(|was| (was.clone(), file, at)));
+    }
+
+    fn fault(files: &[String], file: usize, at: usize, field: &str, code: Code, sentence: String) -> Fault {
+        Fault::new(code, files.get(file).map_or("", String::as_str), sentence).on(format!("steps[{at}].{field}"))
     }
 
     /// Reports what shows once all steps are there: a name from before that is still in use.
     pub fn finish(self, found: &mut Faults) {
-        for (was, file, place) in self.before.iter().filter(|(was, ..)| self.used.contains_key(was)) {
-            let fault = Fault::new(
-                Code::DuplicateId,
-                file,
-                format!("`was` names `{was}`, and there is still a step of this name"),
-            );
-            found.push(
-                fault
-                    .on(place)
-                    .hint("`was` is the name that this step had before, and that no other has now."),
-            );
+        for (was, file, at) in self.before.iter().filter(|(was, ..)| self.used.contains_key(was)) {
+            let sentence = format!("`was` names `{was}`, and there is still a step of this name");
+            let fault = Self::fault(&self.files, *file, *at, "was", Code::DuplicateId, sentence);
+            found.push(fault.hint("`was` is the name that this step had before, and that no other has now."));
         }
     }
 }
 
 /// Reports what is wrong with the ids of the parts of a step.
-pub fn of_parts(file: &str, path: &str, step: &Step, found: &mut Faults) {
-    let mut seen = BTreeSet::new();
-    for (space, place, id) in step.activity.ids() {
-        let fault = |code, sentence| Fault::new(code, file, sentence).on(format!("{path}.{place}")).hint(TAKE_ANOTHER);
+pub fn of_parts(file: &str, at: usize, step: &Step, found: &mut Faults) {
+    let ids = step.activity.ids();
+    let mut seen = HashSet::with_capacity(ids.len());
+    for (space, place, id) in ids {
+        let fault = |code, sentence| Fault::new(code, file, sentence).on(format!("steps[{at}].{place}")).hint(TAKE_ANOTHER);
         if !seen.insert((space, id)) {
             found.push(fault(Code::DuplicateId, format!("`{id}` is used twice in step `{}`", step.head.id)));
         } else if space != IdSpace::Person && KEPT_FOR_PARTS.contains(&id.as_str()) {
@@ -124,10 +123,7 @@ pub fn of_parts(file: &str, path: &str, step: &Step, found: &mut Faults) {
         }
     }
     debug_assert!(
-        step.activity
-            .parts()
-            .iter()
-            .all(|slot| !matches!(&slot.part, Part::Of(id) if !seen.contains(&(IdSpace::Part, id)))),
+        step.activity.parts().iter().all(|slot| !matches!(&slot.part, Part::Of(id) if !seen.contains(&(IdSpace::Part, id)))),
         "every part is among the ids of its script"
     );
 }

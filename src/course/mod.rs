@@ -17,7 +17,7 @@ use serde::Deserialize;
 pub use condition::{Condition, Happened};
 pub use hash::{Hash64, hash};
 pub use id::Id;
-pub use read::{Document, Loaded, lesson_file, load, resolve, text};
+pub use read::{Document, Loaded, lesson_file, load, read_text, resolve};
 pub use source::{LARGEST_MEDIA, LARGEST_TEXT, Memory, Source, SourceError, stays_inside};
 
 use crate::activity::Activity;

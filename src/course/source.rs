@@ -31,9 +31,7 @@ pub trait Source: Send + Sync {
 
 /// Returns true if the path stays inside the folder it is relative to and is written in the one way that every system reads alike.
 pub fn stays_inside(path: &str) -> bool {
-    !path.is_empty()
-        && !path.contains(['\\', ':', '\0'])
-        && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+    !path.is_empty() && !path.contains(['\\', ':', '\0']) && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
 }
 
 /// A course in memory: for tests, and for a pack on the web.

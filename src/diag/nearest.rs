@@ -38,11 +38,7 @@ fn distance(a: &str, b: &str) -> usize {
             } else {
                 let change = table[at(i - 1, j - 1)] + usize::from(a[i - 1] != b[j - 1]);
                 let best = change.min(table[at(i - 1, j)] + 1).min(table[at(i, j - 1)] + 1);
-                if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                    best.min(table[at(i - 2, j - 2)] + 1)
-                } else {
-                    best
-                }
+                if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] { best.min(table[at(i - 2, j - 2)] + 1) } else { best }
             };
         }
     }

@@ -65,7 +65,9 @@ fn line_of(source: &str, at: usize) -> Option<&str> {
 
 /// Returns the line and the column, both counted from 1, the column in characters. A file without a place is at 1, 1.
 fn line_and_column(fault: &Fault, sources: &Sources) -> (usize, usize) {
-    let (Some(span), Some(source)) = (&fault.span, sources.get(&fault.file)) else { return (1, 1) };
+    let (Some(span), Some(source)) = (&fault.span, sources.get(&fault.file)) else {
+        return (1, 1);
+    };
     let before = &source[..clip(source, span.clone()).start];
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;

@@ -174,8 +174,12 @@ impl Attempt {
     fn play(&mut self, press: Move, events: &mut Vec<Event>) {
         let Some(at) = self.at() else { return };
         let lesson = Arc::clone(&self.lesson);
-        let (Some(step), Some(here)) = (lesson.steps.get(at), self.steps.get_mut(&at)) else { return };
-        let Some(answer) = step.activity.play(&mut here.state, press) else { return };
+        let (Some(step), Some(here)) = (lesson.steps.get(at), self.steps.get_mut(&at)) else {
+            return;
+        };
+        let Some(answer) = step.activity.play(&mut here.state, press) else {
+            return;
+        };
         let outcome = step.activity.judge(&here.state, &answer);
         self.keep(at, &answer);
         if self.policy(step) != Policy::Private {
@@ -195,7 +199,9 @@ impl Attempt {
 
     /// Takes an answer into what conditions can ask for.
     pub(super) fn remember(&mut self, at: usize, answer: &Answer) {
-        let (Some(step), Some(here)) = (self.lesson.steps.get(at), self.steps.get(&at)) else { return };
+        let (Some(step), Some(here)) = (self.lesson.steps.get(at), self.steps.get(&at)) else {
+            return;
+        };
         if self.policy(step) != Policy::Private {
             let parts = step.activity.chosen(&here.state, answer);
             self.past.choose(&step.head.id, parts);
@@ -205,7 +211,9 @@ impl Attempt {
     fn control(&mut self, control: Control, events: &mut Vec<Event>) {
         let Some(at) = self.at() else { return };
         let lesson = Arc::clone(&self.lesson);
-        let (Some(step), Some(here)) = (lesson.steps.get(at), self.steps.get(&at)) else { return };
+        let (Some(step), Some(here)) = (lesson.steps.get(at), self.steps.get(&at)) else {
+            return;
+        };
         let id = step.head.id.clone();
         match control {
             Control::Next if self.is_done(step, here) => self.go_on(Some(at), events),

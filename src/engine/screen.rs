@@ -51,16 +51,25 @@ pub struct Progress {
 /// What is to be shown now.
 #[derive(Clone, Debug)]
 pub enum Screen<'a> {
-    Step { step: &'a Step, policy: Policy, description: Description<Input>, progress: Progress },
+    Step {
+        step: &'a Step,
+        policy: Policy,
+        description: Description<Input>,
+        progress: Progress,
+    },
     /// The lesson is over: what was learned, whom to tell, the lantern.
-    End { progress: Progress },
+    End {
+        progress: Progress,
+    },
 }
 
 impl Attempt {
     /// Returns what is to be shown now.
     pub fn screen(&self) -> Screen<'_> {
         let progress = Progress { at: self.at().unwrap_or(self.lesson().steps.len()), all: self.lesson().steps.len() };
-        let Some((step, here)) = self.here() else { return Screen::End { progress } };
+        let Some((step, here)) = self.here() else {
+            return Screen::End { progress };
+        };
         let mut description = step.activity.describe(&here.state).map(Input::Move);
         let asks = step.activity.parts().iter().any(|slot| slot.part == Part::Hint);
         if here.hinted {

@@ -49,7 +49,7 @@ impl Catalog {
     /// Reads a file. What cannot be read is told, and the rest stays. `variables` are the names that messages may use.
     pub fn parse(file: &str, text: &str, lang: &Lang, variables: &[&str]) -> (Self, Faults) {
         let mut faults = Faults::default();
-        if let Err(fault) = is_readable(file, text) {
+        if let Some(fault) = unreadable(file, text) {
             faults.push(fault);
             return (Self::empty(lang), faults);
         }
@@ -109,11 +109,11 @@ impl Catalog {
     }
 }
 
-/// Finds out whether a file can be given to the parser at all.
-fn is_readable(file: &str, text: &str) -> Result<(), Fault> {
+/// Finds out why a file cannot be given to the parser at all.
+fn unreadable(file: &str, text: &str) -> Option<Fault> {
     if text.len() as u64 > LARGEST_TEXT {
         let sentence = format!("the file has {} bytes, and {LARGEST_TEXT} is the most", text.len());
-        return Err(Fault::new(Code::TooBig, file, sentence).hint("Split the lesson, or look for what was pasted by mistake."));
+        return Some(Fault::new(Code::TooBig, file, sentence).hint("Split the lesson, or look for what was pasted by mistake."));
     }
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
@@ -126,10 +126,10 @@ fn is_readable(file: &str, text: &str) -> Result<(), Fault> {
         }
         if depth > DEEPEST {
             let sentence = format!("braces are nested more than {DEEPEST} deep");
-            return Err(Fault::new(Code::WordsTooDeep, file, sentence).at(at..at + 1).hint("Take braces out until the message is simple."));
+            return Some(Fault::new(Code::WordsTooDeep, file, sentence).at(at..at + 1).hint("Take braces out until the message is simple."));
         }
     }
-    Ok(())
+    None
 }
 
 fn syntax_fault(file: &str, error: &ParserError) -> Fault {
@@ -266,7 +266,8 @@ impl Scan<'_> {
             if known.contains(&name) {
                 continue;
             }
-            let mut fault = Fault::new(Code::UnknownReference, self.file, format!("the message `{id}` uses the {kind} `{name}`, which does not exist"));
+            let mut fault =
+                Fault::new(Code::UnknownReference, self.file, format!("the message `{id}` uses the {kind} `{name}`, which does not exist"));
             fault.hint = crate::diag::did_you_mean(name, known);
             self.faults.push(fault.at(place.clone()).on(id));
         }

@@ -66,7 +66,8 @@ mod tests {
 
     fn variables(text: &str, id: &str) -> Vec<String> {
         let start = text.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
-        let message: String = text[start..].lines().enumerate().take_while(|(at, line)| *at == 0 || line.starts_with([' ', '}'])).map(|(_, line)| line).collect();
+        let message: String =
+            text[start..].lines().enumerate().take_while(|(at, line)| *at == 0 || line.starts_with([' ', '}'])).map(|(_, line)| line).collect();
         let mut names: Vec<String> = message.split('$').skip(1).map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect()).collect();
         names.sort();
         names.dedup();

@@ -40,7 +40,8 @@ fn a_wrong_choice_says_why_and_another_can_be_tried() {
     let lesson = lesson(STEPS);
     let attempt = Attempt::preview(lesson.clone(), start(&lesson, 3), 2);
     let names: Vec<String> = shown(&attempt)[2..5].iter().map(|line| line.trim_end_matches(" !").to_owned()).collect();
-    let with = |name: &str, more: &str| names.iter().map(|own| if own == name { format!("{own}{more}") } else { format!("{own} !") }).collect::<Vec<_>>();
+    let with =
+        |name: &str, more: &str| names.iter().map(|own| if own == name { format!("{own}{more}") } else { format!("{own} !") }).collect::<Vec<_>>();
     let wrong = with("post", " chosen NotYet (Wrong)");
     check(2, &["post"], &order([&wrong[0], &wrong[1], &wrong[2]], "control-next").iter().map(String::as_str).collect::<Vec<_>>());
     let right: Vec<String> = with("ask", " chosen Right (Right)").iter().map(|line| line.trim_end_matches(" !").to_owned()).collect();
@@ -69,21 +70,31 @@ fn sort_is_pick_up_and_choose_a_group() {
     check(4, &["joke"], &["prompt", "joke held !", "address !", "share !", "keep !", "control-next"]);
     check(4, &["joke", "keep"], &["prompt", "joke held (Wrong: sort-not-there) !", "address !", "share !", "keep NotYet", "control-next"]);
     check(4, &["joke", "share"], &["prompt", "joke placed Right (Right)", "address !", "share", "keep", "control-next"]);
-    check(4, &["joke", "share", "address", "keep"], &["prompt", "joke placed Right", "address placed Right (Right)", "share", "keep", "control-next !"]);
+    check(
+        4,
+        &["joke", "share", "address", "keep"],
+        &["prompt", "joke placed Right", "address placed Right (Right)", "share", "keep", "control-next !"],
+    );
 }
 
 #[test]
 fn a_chat_shows_the_consequence_then_the_reason_and_ends_by_telling() {
-    check(
-        5,
-        &[],
-        &["prompt", "bubble-0", "tell-age !", "no-thanks !", "keep-proof !", "block !", "report !", "leave !", "tell !", "control-next"],
-    );
+    check(5, &[], &["prompt", "bubble-0", "tell-age !", "no-thanks !", "keep-proof !", "block !", "report !", "leave !", "tell !", "control-next"]);
     check(
         5,
         &["tell-age"],
         &[
-            "prompt", "bubble-0", "bubble-1 mine", "bubble-2", "event-1 NotYet", "stop !", "keep-proof !", "block !", "report !", "leave !", "tell !",
+            "prompt",
+            "bubble-0",
+            "bubble-1 mine",
+            "bubble-2",
+            "event-1 NotYet",
+            "stop !",
+            "keep-proof !",
+            "block !",
+            "report !",
+            "leave !",
+            "tell !",
             "control-next",
         ],
     );

@@ -56,7 +56,9 @@ proptest! {
 }
 
 fn done(attempt: &Attempt) -> Option<bool> {
-    let Screen::Step { description, .. } = attempt.screen() else { return None };
+    let Screen::Step { description, .. } = attempt.screen() else {
+        return None;
+    };
     Some(description.item(NEXT)?.action.is_some())
 }
 

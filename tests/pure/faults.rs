@@ -160,7 +160,8 @@ fn run(path: &Path) -> Result<(), String> {
         let code = format!("{severity}[{}]", fault.code);
         let line = line_of(fault, report.sources.get(&fault.file).map(String::as_str));
         let said = format!("{}; {}", fault.sentence, fault.hint.as_deref().unwrap_or_default());
-        let found = left.iter().position(|(file, at, its, words)| *file == fault.file && *at == line && *its == code && said.contains(words.as_str()));
+        let found =
+            left.iter().position(|(file, at, its, words)| *file == fault.file && *at == line && *its == code && said.contains(words.as_str()));
         match found {
             Some(at) => drop(left.remove(at)),
             None => {

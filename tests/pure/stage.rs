@@ -111,18 +111,25 @@ pub const NEXT: &str = "control-next";
 pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
     let mut stored = Vec::new();
     for _ in 0..400 {
-        let Screen::Step { description, .. } = attempt.screen() else { return stored };
+        let Screen::Step { description, .. } = attempt.screen() else {
+            return stored;
+        };
         let next = description.item(NEXT).and_then(|item| item.action.clone());
         let group = description.actions().find(|(item, _)| item.role == ItemRole::Group);
-        let other = group.or_else(|| description.actions().find(|(item, _)| {
-            let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint)) || item.name == "not-now";
-            let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
-            let seen = matches!(item.role, ItemRole::Card { .. }) && item.mark.is_some();
-            !back && !held && !seen
-        }));
-        let input = next.or_else(|| description.item("check").and_then(|item| item.action.clone()).filter(|_| {
-            description.items.iter().any(|item| matches!(item.role, ItemRole::Tick { ticked: true }))
-        }));
+        let other = group.or_else(|| {
+            description.actions().find(|(item, _)| {
+                let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint)) || item.name == "not-now";
+                let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
+                let seen = matches!(item.role, ItemRole::Card { .. }) && item.mark.is_some();
+                !back && !held && !seen
+            })
+        });
+        let input = next.or_else(|| {
+            description
+                .item("check")
+                .and_then(|item| item.action.clone())
+                .filter(|_| description.items.iter().any(|item| matches!(item.role, ItemRole::Tick { ticked: true })))
+        });
         let input = input.or_else(|| other.map(|(_, input)| input.clone())).expect("there is always something to press");
         stored.extend(facts(&attempt.take(input)));
     }

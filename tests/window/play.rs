@@ -39,7 +39,10 @@ fn play_step(running: &Running<'_>, home: &Path) -> bool {
         }
         let wanted = description.actions().find(|(item, input)| {
             let seen = matches!(item.role, ItemRole::Card { .. }) && item.mark.is_some();
-            matches!(input, Input::Move(_)) && !seen && item.name != "not-now" && !matches!(item.role, ItemRole::Group | ItemRole::Piece { held: true, .. })
+            matches!(input, Input::Move(_))
+                && !seen
+                && item.name != "not-now"
+                && !matches!(item.role, ItemRole::Group | ItemRole::Piece { held: true, .. })
         });
         let held = matches!(&description.items[..], items if items.iter().any(|item| matches!(item.role, ItemRole::Piece { held: true, .. })));
         let wanted = if held { description.actions().find(|(item, _)| item.role == ItemRole::Group) } else { wanted };

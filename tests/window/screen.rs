@@ -65,7 +65,8 @@ impl Display {
 
     /// Returns the pixels of the screen, red, green, blue and one that is not used each.
     pub fn pixels(&self) -> Vec<u8> {
-        let dump = Command::new("xwd").args(["-root", "-silent", "-display", &format!(":{}", self.number)]).output().expect("xwd is installed").stdout;
+        let dump =
+            Command::new("xwd").args(["-root", "-silent", "-display", &format!(":{}", self.number)]).output().expect("xwd is installed").stdout;
         let word = |at: usize| dump.get(at * 4..at * 4 + 4).map_or(0, |bytes| u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])) as usize;
         // The header of the X window dump (XWDFile.h): its size, and the number of colours of 12 bytes that follow it.
         let pixels = word(0) + word(19) * 12;
@@ -149,8 +150,12 @@ impl Drop for Running<'_> {
 pub fn facts(home: &Path) -> Vec<Fact> {
     let Ok((store, _)) = SqliteStore::open(home) else { return Vec::new() };
     let course = pathlight::course::Id::new("bright-trail").expect("an id");
-    let Some((learner, _)) = store.learners().ok().and_then(|all| all.into_iter().next()) else { return Vec::new() };
-    let Some(saved) = store.attempts(learner, &course).ok().and_then(|all| all.into_iter().next_back()) else { return Vec::new() };
+    let Some((learner, _)) = store.learners().ok().and_then(|all| all.into_iter().next()) else {
+        return Vec::new();
+    };
+    let Some(saved) = store.attempts(learner, &course).ok().and_then(|all| all.into_iter().next_back()) else {
+        return Vec::new();
+    };
     store.facts(saved.id).unwrap_or_default()
 }
 
@@ -167,7 +172,9 @@ pub fn attempt(home: &Path) -> Attempt {
 
 /// Returns the digit that presses an item: its place among what can be pressed and is no control.
 pub fn digit_of(attempt: &Attempt, wanted: &Input) -> Option<usize> {
-    let Screen::Step { description, .. } = attempt.screen() else { return None };
+    let Screen::Step { description, .. } = attempt.screen() else {
+        return None;
+    };
     let moves = description.actions().filter(|(_, input)| matches!(input, Input::Move(_)));
     moves.map(|(_, input)| input).position(|input| input == wanted).map(|at| at + 1)
 }

@@ -37,10 +37,7 @@ impl Rules for Script {
 
     fn parts(&self) -> Vec<PartSlot> {
         let cards = self.cards.iter().flat_map(|card| {
-            [
-                PartSlot::needed(Part::Of(card.id.clone()), PartRole::CardFront),
-                PartSlot::needed(Part::Back(card.id.clone()), PartRole::CardBack),
-            ]
+            [PartSlot::needed(Part::Of(card.id.clone()), PartRole::CardFront), PartSlot::needed(Part::Back(card.id.clone()), PartRole::CardBack)]
         });
         std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(cards).chain([PartSlot::teacher()]).collect()
     }

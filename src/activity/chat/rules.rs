@@ -197,8 +197,7 @@ impl Rules for Script {
     }
 
     fn key(&self) -> Vec<String> {
-        let mut key: Vec<String> =
-            self.turns.iter().flat_map(|turn| &turn.replies).map(|reply| format!("{} {}", reply.id, reply.risky)).collect();
+        let mut key: Vec<String> = self.turns.iter().flat_map(|turn| &turn.replies).map(|reply| format!("{} {}", reply.id, reply.risky)).collect();
         key.sort();
         key
     }

@@ -69,15 +69,9 @@ impl Rules for Script {
 
     fn parts(&self) -> Vec<PartSlot> {
         let options = self.options.iter().flat_map(|option| {
-            [
-                PartSlot::needed(Part::Of(option.id.clone()), PartRole::Option),
-                PartSlot::needed(Part::Why(option.id.clone()), PartRole::Reason),
-            ]
+            [PartSlot::needed(Part::Of(option.id.clone()), PartRole::Option), PartSlot::needed(Part::Why(option.id.clone()), PartRole::Reason)]
         });
-        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt))
-            .chain(options)
-            .chain([PartSlot::hint(), PartSlot::teacher()])
-            .collect()
+        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(options).chain([PartSlot::hint(), PartSlot::teacher()]).collect()
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

@@ -54,10 +54,7 @@ impl Rules for Script {
     fn parts(&self) -> Vec<PartSlot> {
         let groups = self.groups.iter().map(|group| PartSlot::needed(Part::Of(group.clone()), PartRole::Group));
         let items = self.items.iter().flat_map(|item| {
-            [
-                PartSlot::needed(Part::Of(item.id.clone()), PartRole::Item),
-                PartSlot::needed(Part::Why(item.id.clone()), PartRole::Reason),
-            ]
+            [PartSlot::needed(Part::Of(item.id.clone()), PartRole::Item), PartSlot::needed(Part::Why(item.id.clone()), PartRole::Reason)]
         });
         std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt))
             .chain(groups)
@@ -165,9 +162,7 @@ impl Rules for Script {
         let groups = self.groups.iter().map(|group| {
             let tried = state.held.as_ref().is_some_and(|held| state.tried.get(held).is_some_and(|tried| tried.contains(group)));
             let action = (state.held.is_some() && !tried).then(|| Press::Into(group.clone()));
-            Item::new(group.as_str(), ItemRole::Group, Text::Part(Part::Of(group.clone())))
-                .mark(tried.then_some(Mark::NotYet))
-                .action(action)
+            Item::new(group.as_str(), ItemRole::Group, Text::Part(Part::Of(group.clone()))).mark(tried.then_some(Mark::NotYet)).action(action)
         });
         let pieces = self.items.iter().map(|item| {
             let held = state.held.as_ref() == Some(&item.id);
@@ -188,10 +183,7 @@ impl Rules for Script {
                 let text = if group.is_some() { Text::Part(Part::Why(item.id.clone())) } else { Text::Own("sort-not-there") };
                 (outcome, text)
             });
-            Item::new(item.id.as_str(), ItemRole::Piece { held, group }, Text::Part(Part::Of(item.id.clone())))
-                .mark(mark)
-                .note(note)
-                .action(action)
+            Item::new(item.id.as_str(), ItemRole::Piece { held, group }, Text::Part(Part::Of(item.id.clone()))).mark(mark).note(note).action(action)
         });
         Description { layout: Layout::Groups, items: std::iter::once(Item::prompt()).chain(pieces).chain(groups).collect() }
     }

@@ -22,7 +22,9 @@ pub fn write(path: &Path, pictures: &[PathBuf]) -> Result<(), String> {
     let high = WIDE * first.height() / first.width().max(1);
     let rows = (pictures.len() as u32).div_ceil(BESIDE);
     let (width, height) = (BESIDE * (WIDE + GAP) + GAP, rows * (high + GAP) + GAP);
-    let Some(mut sheet) = Pixmap::new(width, height) else { return Err("The contact sheet would be too large.".to_owned()) };
+    let Some(mut sheet) = Pixmap::new(width, height) else {
+        return Err("The contact sheet would be too large.".to_owned());
+    };
     let paint = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
     for (at, picture) in (0..).zip(pictures) {
         let picture = read(picture)?;

@@ -24,16 +24,12 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
     let line = |icon_name: &str, head: &str, attribute: &str| {
         let head = model.say(head);
         let words = lesson.words.message("lesson", Some(attribute));
-        Element::row()
-            .gap(size, Space::Large)
-            .lay(|node| node.align_items = AlignItems::Start)
-            .child(icon(size, icon_name, 30.0, Ink::Leaf))
-            .child(
-                Element::column()
-                    .grow()
-                    .child(Element::text(&*head.text, &head.lang, Style::Body).bold())
-                    .children(words.map(|words| Element::text(&*words.text, &words.lang, Style::Body))),
-            )
+        Element::row().gap(size, Space::Large).lay(|node| node.align_items = AlignItems::Start).child(icon(size, icon_name, 30.0, Ink::Leaf)).child(
+            Element::column()
+                .grow()
+                .child(Element::text(&*head.text, &head.lang, Style::Body).bold())
+                .children(words.map(|words| Element::text(&*words.text, &words.lang, Style::Body))),
+        )
     };
     let panel = card(size)
         .lay(|node| {

@@ -37,7 +37,8 @@ fn behind(theme: &Theme, place: &str) -> Element {
 pub fn bar(model: &Model, theme: &Theme, back: Option<Action>, middle: Vec<Element>) -> Element {
     let size = &theme.size;
     let sound = if model.settings.sound { ("sound-on", "sound-on") } else { ("sound-off", "sound-off") };
-    let sound_words = crate::words::Phrase { text: format!("{}: {}", model.say("settings-sound").text, model.say(sound.1).text).into(), lang: model.lang() };
+    let sound_words =
+        crate::words::Phrase { text: format!("{}: {}", model.say("settings-sound").text, model.say(sound.1).text).into(), lang: model.lang() };
     Element::row()
         .pad(size, Space::Wide, Space::Small)
         .gap(size, Space::Medium)

@@ -15,10 +15,13 @@ use crate::engine::{Control, Input, Progress, Screen};
 use crate::words::{Phrase, Value};
 
 pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
-    let Screen::Step { step, description, progress, .. } = lesson.sitting.attempt().screen() else { return Element::column() };
+    let Screen::Step { step, description, progress, .. } = lesson.sitting.attempt().screen() else {
+        return Element::column();
+    };
     let place = step.head.place.as_ref().unwrap_or(&lesson.sitting.attempt().lesson().head.place);
     let words = Words { model, lesson, step };
-    let root = frame::screen(theme, Some(&format!("{place}"))).child(frame::bar(model, theme, Some(Action::ToTrail), vec![dots(model, theme, progress)]));
+    let root =
+        frame::screen(theme, Some(&format!("{place}"))).child(frame::bar(model, theme, Some(Action::ToTrail), vec![dots(model, theme, progress)]));
     let controls = controls(&words, theme, &description.items);
     let resumed = lesson.resumed.map(|id| note(&theme.size, Tone::Sky, "info", &model.say("app-name"), &model.say(id)));
     if description.layout == Layout::Phone {
@@ -93,14 +96,11 @@ fn scene(theme: &Theme, lesson: &Lesson, step: &Step) -> Element {
 /// The ways on: hint and others at the start, the one main button at the end, always at the same place.
 fn controls(words: &Words, theme: &Theme, items: &[crate::activity::Item<Input>]) -> Element {
     let size = &theme.size;
-    let mut row = Element::row()
-        .gap(size, Space::Medium)
-        .pad(size, Space::Huge, Space::Medium)
-        .lay(|node| {
-            node.width = size.column(1240.0);
-            node.align_self = AlignSelf::Center;
-            node.flex_shrink = 0.0;
-        });
+    let mut row = Element::row().gap(size, Space::Medium).pad(size, Space::Huge, Space::Medium).lay(|node| {
+        node.width = size.column(1240.0);
+        node.align_self = AlignSelf::Center;
+        node.flex_shrink = 0.0;
+    });
     let mut next = None;
     for item in items {
         let ItemRole::Control(control) = item.role else { continue };

@@ -59,7 +59,7 @@ fn tile(model: &Model, theme: &Theme, at: usize, shelved: &Shelved) -> Element {
         .child(Element::picture(Drawing::new(format!("things/{lantern}"), side, side * 1.2), Val::Px(side), Val::Px(side * 1.2)))
         .child(text);
     if shelved.course.is_some() {
-        element = element.child(icon(size, "next", 28.0, Ink::Sky).mirrors()).press(format!("course-{at}"), Some(Action::OpenCourse(at)));
+        element = element.child(icon(size, "next", 28.0, Ink::Sky)).press(format!("course-{at}"), Some(Action::OpenCourse(at)));
     } else {
         element.access.role = Some(Role::Label);
     }

@@ -19,7 +19,10 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
         let name = who::name(model, learner);
         badge(size, learner, 44.0).says(&*name.text, Role::Image)
     });
-    let middle = vec![frame::heading(&title)].into_iter().chain(badge).collect();
+    let (lit, all) = (Value::Number(trail.lit() as i64), Value::Number(trail.lessons.len() as i64));
+    let lit = model.say_with("shelf-lit", &[("lit", lit), ("all", all)]);
+    let lit = Element::text(&*lit.text, &lit.lang, Style::Caption).ink(Ink::OnDark);
+    let middle = std::iter::once(frame::heading(&title)).chain(badge).chain([lit]).collect();
     let lanterns = Element::row()
         .lay(|node| {
             node.width = Val::Percent(100.0);
@@ -61,7 +64,7 @@ fn lantern(model: &Model, theme: &Theme, trail: &Trail, at: usize, stop: &Stop) 
         .child(
             Element::text(&*stop.title.text, &stop.title.lang, Style::Body)
                 .bold()
-                .ink(if looked_at { Ink::Ink } else { Ink::OnDark })
+                .ink(if looked_at { Ink::Text } else { Ink::OnDark })
                 .silent()
                 .lay(|node| node.align_self = AlignSelf::Center),
         )

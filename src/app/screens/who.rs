@@ -39,9 +39,11 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
             .child(Element::text(&*label.text, &label.lang, Style::Caption).silent().lay(|node| node.align_self = AlignSelf::Center))
             .press(key, Some(action))
     };
-    let learners = model.learners.iter().enumerate().map(|(at, (_, learner))| {
-        tile(format!("learner-{at}"), &name(model, learner), Action::ChooseLearner(at), badge(size, learner, 112.0))
-    });
+    let learners = model
+        .learners
+        .iter()
+        .enumerate()
+        .map(|(at, (_, learner))| tile(format!("learner-{at}"), &name(model, learner), Action::ChooseLearner(at), badge(size, learner, 112.0)));
     let plus = Element::row()
         .centred()
         .lay(|node| {
@@ -113,7 +115,9 @@ fn row(model: &Model, theme: &Theme, title: &str, what: Trait, values: &[&'stati
                 node.width = Val::Px(side);
                 node.height = Val::Px(side);
             }),
-            Trait::Picture | Trait::Animal => Element::picture(Drawing::new(format!("things/{kind}-{value}"), side, side), Val::Px(side), Val::Px(side)),
+            Trait::Picture | Trait::Animal => {
+                Element::picture(Drawing::new(format!("things/{kind}-{value}"), side, side), Val::Px(side), Val::Px(side))
+            }
         };
         let mut element = Element::row()
             .centred()

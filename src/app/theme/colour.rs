@@ -114,26 +114,6 @@ impl Palette {
         }
     }
 
-    /// Returns the strong colour of a tone: its icon, its border.
-    pub fn strong(&self, tone: Tone) -> Color {
-        match tone {
-            Tone::Plain => self.line,
-            Tone::Leaf => self.leaf,
-            Tone::Berry => self.berry,
-            Tone::Sky => self.sky,
-        }
-    }
-
-    /// Returns the light colour of a tone: what its text stands on.
-    pub fn light(&self, tone: Tone) -> Color {
-        match tone {
-            Tone::Plain => self.paper_2,
-            Tone::Leaf => self.leaf_light,
-            Tone::Berry => self.berry_light,
-            Tone::Sky => self.sky_light,
-        }
-    }
-
     /// Returns the colour of a learner's badge.
     pub fn badge(&self, colour: &str) -> Color {
         match colour {

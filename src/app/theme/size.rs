@@ -85,11 +85,6 @@ impl Size {
         20.0 * self.scale * self.text
     }
 
-    /// Returns a length that grows with the text.
-    pub fn rems(&self, rems: f32) -> Val {
-        Val::Px(self.rem() * rems)
-    }
-
     /// Returns the least height and width of what can be pressed: 48 px, never less.
     pub fn target(&self) -> Val {
         Val::Px(self.px(48.0).max(48.0))

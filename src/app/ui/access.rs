@@ -22,7 +22,9 @@ fn answer(
     mut commands: Commands,
 ) {
     for ActionRequest(request) in requests.read() {
-        let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
+        let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
+            continue;
+        };
         let Ok(disabled) = pressable.get(entity) else { continue };
         match request.action {
             AccessAction::Focus => {

@@ -35,17 +35,31 @@ pub struct Element {
 pub enum Kind {
     /// Holds others.
     Box,
-    Text { text: String, lang: Lang, style: Style, weight: Weight, ink: Ink },
+    Text {
+        text: String,
+        lang: Lang,
+        style: Style,
+        weight: Weight,
+        ink: Ink,
+    },
     /// A drawing. `mirrored` in a right-to-left language, if it points somewhere.
-    Picture { drawing: Drawing, tint: Option<Ink>, mirrors: bool },
+    Picture {
+        drawing: Drawing,
+        tint: Option<Ink>,
+        mirrors: bool,
+    },
     /// Somebody of the cast, drawn so large in pixels.
-    Figure { figure: Figure, width: f32, height: f32 },
+    Figure {
+        figure: Figure,
+        width: f32,
+        height: f32,
+    },
 }
 
 /// A colour by its place in the palette.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ink {
-    Ink,
+    Text,
     Soft,
     OnDark,
     OnGlow,
@@ -67,7 +81,6 @@ pub enum Fill {
     Paper,
     Paper2,
     Glow,
-    Leaf,
     LeafLight,
     BerryLight,
     Sky,
@@ -142,7 +155,7 @@ impl Element {
     /// A paragraph.
     pub fn text(text: impl Into<String>, lang: &Lang, style: Style) -> Self {
         let text = text.into();
-        let mut element = Self::new(Kind::Text { text: text.clone(), lang: lang.clone(), style, weight: Weight::Regular, ink: Ink::Ink });
+        let mut element = Self::new(Kind::Text { text: text.clone(), lang: lang.clone(), style, weight: Weight::Regular, ink: Ink::Text });
         let role = if matches!(style, Style::Title | Style::Display) { Role::Heading } else { Role::Label };
         element.access = Access { role: Some(role), label: text, lang: Some(lang.clone()), ..Access::default() };
         element
@@ -276,6 +289,7 @@ impl Element {
     }
 
     /// Goes through this and all that is in it, in reading order.
+    #[cfg(test)]
     pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Element)) {
         visit(self);
         for child in &self.children {

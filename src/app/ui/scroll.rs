@@ -48,14 +48,18 @@ fn to_focus(
     mut scrolls: Query<(&Node, &mut ScrollPosition)>,
     mut last: Local<Option<Entity>>,
 ) {
-    let Some(entity) = focus.get().filter(|entity| *last != Some(*entity)) else { return };
+    let Some(entity) = focus.get().filter(|entity| *last != Some(*entity)) else {
+        return;
+    };
     let Ok((own, own_place)) = places.get(entity) else { return };
     if own.is_empty() {
         return;
     }
     *last = Some(entity);
     for ancestor in parents.iter_ancestors(entity) {
-        let (Ok((frame, frame_place)), Ok((node, mut position))) = (places.get(ancestor), scrolls.get_mut(ancestor)) else { continue };
+        let (Ok((frame, frame_place)), Ok((node, mut position))) = (places.get(ancestor), scrolls.get_mut(ancestor)) else {
+            continue;
+        };
         if node.overflow.y != OverflowAxis::Scroll {
             continue;
         }

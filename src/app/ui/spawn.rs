@@ -165,7 +165,7 @@ fn access(element: &Element) -> AccessibilityNode {
 pub fn colour(theme: &Theme, ink: Ink) -> Color {
     let p = &theme.palette;
     match ink {
-        Ink::Ink => p.ink,
+        Ink::Text => p.ink,
         Ink::Soft => p.ink_2,
         Ink::OnDark => p.on_dark,
         Ink::OnGlow => p.on_glow,
@@ -188,7 +188,6 @@ fn fill(theme: &Theme, fill: Fill) -> Color {
         Fill::Paper => p.paper,
         Fill::Paper2 => p.paper_2,
         Fill::Glow => p.glow,
-        Fill::Leaf => p.leaf,
         Fill::LeafLight => p.leaf_light,
         Fill::BerryLight => p.berry_light,
         Fill::Sky => p.sky,

@@ -22,17 +22,21 @@ pub enum ButtonKind {
     Dark,
 }
 
+/// Icons that point along the line, and turn with the direction of reading.
+const POINTING: [&str; 7] = ["back", "next", "leave", "play", "report", "sound-on", "sound-off"];
+
 /// An icon, so many pixels large at 1366 × 768.
 pub fn icon(size: &Size, name: &str, length: f32, ink: Ink) -> Element {
     let pixels = size.px(length);
-    Element::picture(Drawing::new(format!("icons/{name}"), pixels, pixels), Val::Px(pixels), Val::Px(pixels)).ink(ink)
+    let icon = Element::picture(Drawing::new(format!("icons/{name}"), pixels, pixels), Val::Px(pixels), Val::Px(pixels)).ink(ink);
+    if POINTING.contains(&name) { icon.mirrors() } else { icon }
 }
 
 /// A button with words, and an icon before them if one is given.
 pub fn button(size: &Size, kind: ButtonKind, words: &Phrase, icon_name: Option<&str>, key: &str, action: Option<Action>) -> Element {
     let (fill, ink, border) = match (kind, action.is_some()) {
         (ButtonKind::Main, true) => (Fill::Glow, Ink::OnGlow, Ink::Amber),
-        (ButtonKind::Plain, true) => (Fill::Paper, Ink::Ink, Ink::Line),
+        (ButtonKind::Plain, true) => (Fill::Paper, Ink::Text, Ink::Line),
         (ButtonKind::Dark, true) => (Fill::Dusk, Ink::OnDark, Ink::Line),
         (_, false) => (Fill::Paper2, Ink::Soft, Ink::Line),
     };
@@ -62,11 +66,10 @@ pub fn icon_button(size: &Size, fill: Fill, name: &str, words: &Phrase, key: &st
     let ink = match fill {
         Fill::Glow => Ink::OnGlow,
         Fill::Sky => Ink::OnTint,
-        Fill::Paper | Fill::Paper2 => Ink::Ink,
+        Fill::Paper | Fill::Paper2 => Ink::Text,
         _ => Ink::OnDark,
     };
     let drawing = icon(size, name, 28.0, ink);
-    let drawing = if matches!(name, "back" | "next" | "leave") { drawing.mirrors() } else { drawing };
     Element::row()
         .lay(|node| {
             node.width = size.target();
@@ -149,7 +152,7 @@ pub fn badge(size: &Size, learner: &Learner, length: f32) -> Element {
 
 /// One of several that exclude each other, in a row: a settings' value.
 pub fn segment(size: &Size, words: &str, lang: &Lang, chosen: bool, key: String, action: Action) -> Element {
-    let (fill, ink, border) = if chosen { (Fill::Sky, Ink::OnTint, Ink::Sky) } else { (Fill::Paper, Ink::Ink, Ink::Line) };
+    let (fill, ink, border) = if chosen { (Fill::Sky, Ink::OnTint, Ink::Sky) } else { (Fill::Paper, Ink::Text, Ink::Line) };
     let mut element = Element::row()
         .lay(|node| {
             node.min_height = size.target();

@@ -48,7 +48,7 @@ fn speech(words: &Words, theme: &Theme, who: &crate::course::Id, item: &Item<Inp
         .corner(size.corner())
         .fill(Fill::Paper2)
         .lay(|node| node.align_self = AlignSelf::Start)
-        .child(Element::text(&*name.text, &name.lang, Style::Body).bold().ink(Ink::Ink));
+        .child(Element::text(&*name.text, &name.lang, Style::Body).bold().ink(Ink::Text));
     let speech = Element::text(&*text.text, &text.lang, Style::Question).live().lay(|node| {
         node.width = size.measure(CARD, 32.0, Style::Question.rems());
         node.flex_shrink = 0.0;

@@ -28,7 +28,7 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     let cards = all.map(|(item, turned)| {
         let text = words.text(&item.text);
         let side = words.model.say(if turned { "card-back" } else { "card-front" });
-        let (style, ink) = if turned { (Style::Body, Ink::Ink) } else { (Style::Question, Ink::OnTint) };
+        let (style, ink) = if turned { (Style::Body, Ink::Text) } else { (Style::Question, Ink::OnTint) };
         let label = Element::text(&*text.text, &text.lang, style).ink(ink).silent().lay(|node| node.align_self = AlignSelf::Center);
         let label = if turned { label } else { label.bold() };
         let sign = if turned { Ink::Sky } else { Ink::OnTint };

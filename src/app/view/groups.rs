@@ -13,7 +13,9 @@ use crate::engine::Input;
 /// Draws what waits above, and the groups with what lies in them below.
 pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> Vec<Element> {
     let size = &theme.size;
-    let pieces = || description.items.iter().filter_map(|item| if let ItemRole::Piece { held, group } = &item.role { Some((item, *held, group)) } else { None });
+    let pieces = || {
+        description.items.iter().filter_map(|item| if let ItemRole::Piece { held, group } = &item.role { Some((item, *held, group)) } else { None })
+    };
     let waiting = pieces().filter(|(.., group)| group.is_none());
     let held = pieces().any(|(_, held, _)| held);
     let what_next = match (waiting.clone().next().is_none(), held) {
@@ -23,7 +25,10 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     };
     let said = words.model.say(what_next);
     let guide = Element::text(&*said.text, &said.lang, Style::Caption).ink(Ink::Soft).live().lay(|node| node.flex_shrink = 0.0);
-    let tray = Element::wrap().gap(size, Space::Small).lay(|node| node.flex_shrink = 0.0).children(waiting.map(|(item, held, _)| piece(words, theme, item, held)));
+    let tray = Element::wrap()
+        .gap(size, Space::Small)
+        .lay(|node| node.flex_shrink = 0.0)
+        .children(waiting.map(|(item, held, _)| piece(words, theme, item, held)));
     let groups = description.items.iter().filter(|item| item.role == ItemRole::Group).map(|item| {
         let inside = pieces().filter(|(.., group)| group.as_ref().is_some_and(|group| *group == *item.name));
         group(words, theme, item, inside.map(|(piece, ..)| piece).collect())
@@ -51,7 +56,7 @@ fn piece(words: &Words, theme: &Theme, item: &Item<Input>, held: bool) -> Elemen
         .lay(|node| node.min_height = size.target())
         .says(&*text.text, Role::Button)
         .children(held.then(|| icon(size, "pick-up", 22.0, Ink::OnGlow)))
-        .child(Element::text(&*text.text, &text.lang, Style::Body).ink(if held { Ink::OnGlow } else { Ink::Ink }).silent())
+        .child(Element::text(&*text.text, &text.lang, Style::Body).ink(if held { Ink::OnGlow } else { Ink::Text }).silent())
         .press(&item.name, item.action.clone().map(Action::Play));
     element.access.toggled = Some(held);
     element.access.lang = Some(text.lang.clone());

@@ -34,7 +34,9 @@ pub fn phone(words: &Words, theme: &Theme, description: &Description<Input>, bef
 /// The phone: whose it is, who writes, and what was written.
 fn device(words: &Words, theme: &Theme, description: &Description<Input>) -> Element {
     let size = &theme.size;
-    let Some((owner, from)) = words.step.activity.phone() else { return Element::column() };
+    let Some((owner, from)) = words.step.activity.phone() else {
+        return Element::column();
+    };
     let whose = words.model.say_with("chat-phone-of", &[("name", Value::Text(&words.name(owner).text))]);
     let with = words.name(from);
     let head = Element::row()
@@ -54,11 +56,12 @@ fn device(words: &Words, theme: &Theme, description: &Description<Input>) -> Ele
         ItemRole::Bubble { mine } => Some(bubble(words, theme, item, mine)),
         _ => None,
     });
-    let mut talk = Element::column().gap(size, Space::Small).pad(size, Space::Medium, Space::Medium).fill(Fill::Paper).children(bubbles).lay(|node| {
-        node.flex_grow = 1.0;
-        node.flex_basis = Val::Px(0.0);
-        node.min_height = Val::Px(0.0);
-    });
+    let mut talk =
+        Element::column().gap(size, Space::Small).pad(size, Space::Medium, Space::Medium).fill(Fill::Paper).children(bubbles).lay(|node| {
+            node.flex_grow = 1.0;
+            node.flex_basis = Val::Px(0.0);
+            node.min_height = Val::Px(0.0);
+        });
     talk.scroll = Scroll::ToEnd;
     Element::column()
         .corner(size.val(32.0))
@@ -123,7 +126,8 @@ fn bubble(words: &Words, theme: &Theme, item: &Item<Input>, mine: bool) -> Eleme
 /// The card beside the phone: the situation, what came of the latest move, and what could be done now.
 fn beside(words: &Words, theme: &Theme, description: &Description<Input>, before: Option<Element>) -> Element {
     let size = &theme.size;
-    let mut card = paper(size).gap(size, Space::Medium).pad(size, Space::Wide, Space::Large).children(before).grow().lay(|node| node.min_height = Val::Px(0.0));
+    let mut card =
+        paper(size).gap(size, Space::Medium).pad(size, Space::Wide, Space::Large).children(before).grow().lay(|node| node.min_height = Val::Px(0.0));
     card.scroll = Scroll::Down;
     let mut replies = Element::column().gap(size, Space::Small).lay(|node| node.flex_shrink = 0.0);
     let mut acts = Element::wrap().gap(size, Space::Small).lay(|node| node.flex_shrink = 0.0);

@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::{Document, Loading, is_too_deep, lesson_file};
 use crate::activity::Activity;
 use crate::course::ids::{self, StepIds};
-use crate::course::tree::{Kind, Node, SyntaxFault, words};
+use crate::course::tree::{Kind, Node, SyntaxFault};
 use crate::course::typed::{self, Which};
-use crate::course::{Id, Lesson, LessonHead, Step, StepHead, hash};
+use crate::course::{Hash64, Id, Lesson, LessonHead, Step, StepHead, hash};
 use crate::diag::{Code, Fault, Faults, did_you_mean};
 
 /// A lesson has at most so many steps: more are not one sitting, and no rule needs to fear a hostile file.
@@ -19,7 +19,9 @@ const LARGEST_STEP: usize = 64 * 1024;
 impl Loading<'_> {
     /// Reads the file of a lesson.
     pub(super) fn lesson(&mut self, id: &str, step_ids: &mut StepIds) -> Option<Lesson> {
-        let (mut document, syntax) = self.document(&lesson_file(id))?;
+        let file = lesson_file(id);
+        step_ids.begin(&file);
+        let (mut document, syntax) = self.document(&file)?;
         let lesson = self.lesson_in(&mut document, id, &syntax, step_ids);
         self.loaded.documents.push(document);
         lesson
@@ -32,12 +34,7 @@ impl Loading<'_> {
         let root = document.root()?;
         let (head, found) = self.outermost::<LessonHead>(document, root, "Lesson", Which::But(&["steps"]))?;
         let list = root.field("steps");
-        let nodes = || {
-            list.filter(|list| list.kind() == Kind::List)
-                .into_iter()
-                .flat_map(|list| list.items())
-                .take(MOST_STEPS)
-        };
+        let nodes = || list.filter(|list| list.kind() == Kind::List).into_iter().flat_map(|list| list.items()).take(MOST_STEPS);
         let inside = |node: Node<'_>| syntax.iter().any(|fault| node.span().contains(&fault.span.start));
         if syntax.iter().all(|fault| nodes().any(|node| node.span().contains(&fault.span.start))) {
             self.report_found(document, found);
@@ -66,23 +63,14 @@ impl Loading<'_> {
         let fault = |code, sentence: String| Fault::new(code, &document.file, sentence);
         let hint = "Write `steps: [`, the steps, and `]`.";
         match list {
-            None => self.report(
-                fault(Code::MissingField, "the lesson has no `steps`".to_owned())
-                    .at(root.head_span())
-                    .hint(hint),
-            ),
+            None => self.report(fault(Code::MissingField, "the lesson has no `steps`".to_owned()).at(root.head_span()).hint(hint)),
             Some(list) if list.kind() != Kind::List => {
                 let sentence = "`steps` needs a list in `[ ]`".to_owned();
                 self.report(fault(Code::WrongValue, sentence).at(list.head_span()).on("steps").hint(hint));
             }
             Some(list) if list.items().len() > MOST_STEPS => {
                 let sentence = format!("the lesson has {} steps, and {MOST_STEPS} are the most", list.items().len());
-                self.report(
-                    fault(Code::TooBig, sentence)
-                        .at(list.head_span())
-                        .on("steps")
-                        .hint("Make several lessons of it."),
-                );
+                self.report(fault(Code::TooBig, sentence).at(list.head_span()).on("steps").hint("Make several lessons of it."));
             }
             Some(_) => {}
         }
@@ -94,14 +82,9 @@ impl Loading<'_> {
         if !whole {
             return (id(), None);
         }
-        let path = format!("steps[{at}]");
         if node.span().len() > LARGEST_STEP {
             let sentence = format!("the step has {} bytes, and {LARGEST_STEP} are the most", node.span().len());
-            self.report(
-                Fault::new(Code::TooBig, &document.file, sentence)
-                    .on(path)
-                    .hint("Make several steps of it."),
-            );
+            self.report(Fault::new(Code::TooBig, &document.file, sentence).on(format!("steps[{at}]")).hint("Make several steps of it."));
             return (id(), None);
         }
         let before = self.in_file;
@@ -115,16 +98,11 @@ impl Loading<'_> {
         let Some(head) = head else { return (id(), None) };
         let good = self.in_file == before;
         let mut found = Faults::default();
-        step_ids.take(&document.file, &path, &head.id, head.was.as_ref(), &mut found);
+        step_ids.take(at, &head.id, head.was.as_ref(), &mut found);
         let step_id = head.id.clone();
-        let step = activity.map(|activity| Step {
-            content: hash(words(node.source())),
-            key: activity.key(),
-            head,
-            activity,
-        });
+        let step = activity.map(|activity| Step { content: content(node), key: activity.key(), head, activity });
         if let Some(step) = &step {
-            ids::of_parts(&document.file, &path, step, &mut found);
+            ids::of_parts(&document.file, at, step, &mut found);
         }
         self.report_all(found);
         let good = good && !ids::is_kept(step_id.as_str());
@@ -149,22 +127,12 @@ impl Loading<'_> {
         };
         let Some((kind, span)) = node.name().zip(node.name_span()) else {
             let hint = kinds();
-            self.report(
-                fault(
-                    Code::UnknownKind,
-                    node.head_span(),
-                    "this step does not say of which kind it is".to_owned(),
-                )
-                .hint(hint),
-            );
+            self.report(fault(Code::UnknownKind, node.head_span(), "this step does not say of which kind it is".to_owned()).hint(hint));
             return None;
         };
         if !Activity::KINDS.contains(&kind) {
             let unknown = fault(Code::UnknownKind, span, format!("`{kind}` is no kind of step"));
-            self.report(Fault {
-                hint: did_you_mean(kind, Activity::KINDS.iter().copied()),
-                ..unknown
-            });
+            self.report(Fault { hint: did_you_mean(kind, Activity::KINDS.iter().copied()), ..unknown });
             return None;
         }
         let (activity, found) = typed::read_with(node, Which::But(StepHead::FIELDS), |reader| {
@@ -177,4 +145,11 @@ impl Loading<'_> {
 
 fn kinds() -> String {
     format!("A step begins with its kind: `{}`.", Activity::KINDS.join("`, `"))
+}
+
+/// Returns the hash of what a step says, layout and comments apart.
+fn content(node: Node<'_>) -> Hash64 {
+    let mut words = Vec::new();
+    node.words(&mut words);
+    hash(words)
 }

@@ -68,11 +68,7 @@ pub fn lesson_file(id: &str) -> String {
 
 /// Reads a course.
 pub fn load(source: &dyn Source) -> Loaded {
-    let mut loading = Loading {
-        source,
-        loaded: Loaded::default(),
-        in_file: 0,
-    };
+    let mut loading = Loading { source, loaded: Loaded::default(), in_file: 0 };
     loading.course();
     loading.resolve();
     loading.loaded
@@ -106,14 +102,7 @@ impl Loading<'_> {
     fn report_found(&mut self, document: &Document, found: Vec<Found>) {
         for Found { code, span, sentence, hint } in found {
             let path = document.tree.path_at(&document.text, span.start);
-            self.report(Fault {
-                code,
-                file: document.file.clone(),
-                span: Some(span),
-                path,
-                sentence,
-                hint,
-            });
+            self.report(Fault { code, file: document.file.clone(), span: Some(span), path, sentence, hint });
         }
     }
 
@@ -126,10 +115,7 @@ impl Loading<'_> {
             let fault = Fault::new(Code::NoCourse, HEAD, "there is no `course.ron` here");
             return self.report(fault.hint("Name the folder of a course. It has a file `course.ron`."));
         }
-        let there: BTreeSet<&str> = files
-            .iter()
-            .filter_map(|file| file.strip_prefix("lessons/")?.strip_suffix(".ron"))
-            .collect();
+        let there: BTreeSet<&str> = files.iter().filter_map(|file| file.strip_prefix("lessons/")?.strip_suffix(".ron")).collect();
         let Some((document, syntax)) = self.document(HEAD) else { return };
         if self.is_newer(&document) {
             return self.loaded.documents.push(document);
@@ -160,20 +146,15 @@ impl Loading<'_> {
     /// Reads a RON file into its tree.
     fn document(&mut self, file: &str) -> Option<(Document, Vec<SyntaxFault>)> {
         self.in_file = 0;
-        let text = match text(self.source, file) {
+        let text = match read_text(self.source, file) {
             Ok(text) => text,
             Err(fault) => {
-                self.report(fault);
+                self.report(*fault);
                 return None;
             }
         };
         let (tree, syntax) = Tree::parse(&text);
-        let document = Document {
-            file: file.to_owned(),
-            text,
-            tree,
-            steps: Vec::new(),
-        };
+        let document = Document { file: file.to_owned(), text, tree, steps: Vec::new() };
         for SyntaxFault { code, span, sentence, hint } in syntax.iter().cloned() {
             let path = document.tree.path_at(&document.text, span.start);
             self.report(Fault::new(code, file, sentence).at(span).on(path).hint(hint));
@@ -188,12 +169,7 @@ impl Loading<'_> {
         };
         if number > FORMAT {
             let sentence = format!("the course is written in format {number}, and this program knows formats up to {FORMAT}");
-            self.report(
-                Fault::new(Code::NewerFormat, HEAD, sentence)
-                    .at(node.span())
-                    .on("format")
-                    .hint("Get a newer Pathlight."),
-            );
+            self.report(Fault::new(Code::NewerFormat, HEAD, sentence).at(node.span()).on("format").hint("Get a newer Pathlight."));
         }
         number > FORMAT
     }
@@ -256,34 +232,31 @@ fn listed(head: &Head, there: &BTreeSet<&str>, found: &mut Faults) {
             if !there.contains(lesson.as_str()) && found.len() < MOST_FAULTS {
                 let fault = Fault::new(Code::NoSuchLesson, HEAD, format!("there is no file `{}`", lesson_file(lesson.as_str())));
                 let hint = did_you_mean(lesson.as_str(), there.iter().copied());
-                found.push(Fault {
-                    hint,
-                    ..fault.on(format!("modules[{module_at}].lessons[{at}]"))
-                });
+                found.push(Fault { hint, ..fault.on(format!("modules[{module_at}].lessons[{at}]")) });
             }
         }
     }
     for lesson in there.difference(&named) {
-        let fault = Fault::new(
-            Code::UnlistedLesson,
-            lesson_file(lesson),
-            format!("no module lists the lesson `{lesson}`"),
-        );
+        let fault = Fault::new(Code::UnlistedLesson, lesson_file(lesson), format!("no module lists the lesson `{lesson}`"));
         found.push(fault.hint("List it in `course.ron`, or take the file out."));
     }
 }
 
 /// Reads a file that must be text.
-pub fn text(source: &dyn Source, file: &str) -> Result<String, Fault> {
+///
+/// # Errors
+/// What keeps it from being read.
+pub fn read_text(source: &dyn Source, file: &str) -> Result<String, Box<Fault>> {
     let fault = |code, sentence: String| Fault::new(code, file, sentence);
     let bytes = source.read(file, LARGEST_TEXT).map_err(|error| match error {
         SourceError::TooBig { .. } => fault(Code::TooBig, error.to_string()).hint("Split it into several lessons."),
         SourceError::LeavesFolder => fault(Code::LeavesFolder, error.to_string()),
         SourceError::Missing | SourceError::Unreadable(_) => fault(Code::Unreadable, error.to_string()),
-    })?;
-    String::from_utf8(bytes).map_err(|error| {
+    });
+    String::from_utf8(bytes?).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n').count() + 1;
-        fault(Code::NotText, format!("the file is not text in UTF-8: see line {line}")).hint("Save it in your editor with the encoding UTF-8.")
+        let fault = fault(Code::NotText, format!("the file is not text in UTF-8: see line {line}"));
+        Box::new(fault.hint("Save it in your editor with the encoding UTF-8."))
     })
 }

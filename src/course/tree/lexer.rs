@@ -34,35 +34,27 @@ pub(super) struct Lexer<'a> {
     text: &'a str,
     at: usize,
     pub comments: Vec<Range<u32>>,
+    /// For each number of `#`: whether nothing closes a raw text from here on.
+    unclosed: u64,
 }
 
 impl<'a> Lexer<'a> {
     /// Begins a text, after a byte order mark and `#![enable(..)]` if they are there.
     pub fn new(text: &'a str) -> Self {
-        let mut lexer = Self {
-            text,
-            at: 0,
-            comments: Vec::new(),
-        };
+        let mut lexer = Self { text, at: 0, comments: Vec::new(), unclosed: 0 };
         if text.starts_with('\u{feff}') {
             lexer.at = '\u{feff}'.len_utf8();
         }
         loop {
-            let open = lexer.skip_blank();
+            let before = lexer.clone();
+            if lexer.skip_blank().is_some() {
+                return before;
+            }
             let rest = lexer.rest(lexer.at);
-            if open.is_some() || !rest.starts_with("#![") {
+            if !rest.starts_with("#![") {
                 return lexer;
             }
             lexer.at += rest.find(']').map_or(rest.len(), |end| end + 1);
-        }
-    }
-
-    /// Begins within a text, at a place where a token may begin.
-    pub fn within(text: &'a str) -> Self {
-        Self {
-            text,
-            at: 0,
-            comments: Vec::new(),
         }
     }
 
@@ -176,39 +168,44 @@ impl<'a> Lexer<'a> {
     /// Returns where a text probably ends whose closing quotation mark was forgotten: before the brackets and commas at the end of its line.
     fn open_end(&self, from: usize) -> usize {
         let line = self.rest(from).lines().next().unwrap_or("");
-        from + line
-            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '}' | ',' | ';'))
-            .len()
+        from + line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '}' | ',' | ';')).len()
     }
 
     fn char_from(&self, start: usize) -> (Token, usize) {
-        let Some(first) = self.char(start + 1) else {
-            return (Token::Strange, start + 1);
-        };
-        let line = self.rest(start + 1).lines().next().unwrap_or("");
-        if first == '\\' {
-            let closing = line.char_indices().skip(2).find(|(_, c)| *c == '\'');
-            return closing.map_or((Token::Strange, start + 1), |(at, _)| (Token::Char, start + 1 + at + 1));
-        }
+        let Some(first) = self.char(start + 1) else { return (Token::Strange, start + 1) };
         let after = start + 1 + first.len_utf8();
+        if first == '\\' {
+            let escaped = self.char(after).map_or(0, char::len_utf8);
+            return self.closing(after + escaped, |c| c == '\'').map_or((Token::Strange, start + 1), |end| (Token::Char, end));
+        }
         if first != '\'' && first != '\n' && self.byte(after) == b'\'' {
             return (Token::Char, after + 1);
         }
-        line.find('\'')
-            .map_or((Token::Strange, start + 1), |at| (Token::OtherQuotes, start + 1 + at + 1))
+        self.closing(start + 1, |c| c == '\'').map_or((Token::Strange, start + 1), |end| (Token::OtherQuotes, end))
+    }
+
+    /// Returns where the first of these characters on the rest of the line ends.
+    fn closing(&self, from: usize, is_it: impl Fn(char) -> bool) -> Option<usize> {
+        let mut line = self.rest(from).char_indices().take_while(|(_, c)| *c != '\n');
+        line.find(|(_, c)| is_it(*c)).map(|(at, c)| from + at + c.len_utf8())
     }
 
     /// Reads `r"..."`, `r#"..."#` or `r#name`.
-    fn raw(&self, start: usize) -> (Token, usize) {
+    fn raw(&mut self, start: usize) -> (Token, usize) {
         let marks = self.rest(start + 1).bytes().take_while(|byte| *byte == b'#').count();
         let from = start + 1 + marks;
         if self.byte(from) != b'"' {
             return (Token::Name, self.name_end(if marks == 1 { from } else { start }));
         }
+        let bit = 1_u64.checked_shl(marks as u32).unwrap_or(0);
         let closing = format!("\"{}", "#".repeat(marks));
-        match self.rest(from + 1).find(&closing) {
+        let found = if bit == 0 || self.unclosed & bit != 0 { None } else { self.rest(from + 1).find(&closing) };
+        match found {
             Some(at) => (Token::Text, from + 1 + at + closing.len()),
-            None => (Token::OpenText, self.open_end(from + 1)),
+            None => {
+                self.unclosed |= bit;
+                (Token::OpenText, self.open_end(from + 1))
+            }
         }
     }
 
@@ -245,9 +242,7 @@ impl<'a> Lexer<'a> {
         };
         let after = start + first.len_utf8();
         if matches!(first, '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’') {
-            let line = self.rest(after).lines().next().unwrap_or("");
-            let closing = line.char_indices().find(|(_, c)| matches!(c, '“' | '”' | '"' | '«' | '»' | '‘' | '’'));
-            let end = closing.map_or_else(|| self.open_end(after), |(at, c)| after + at + c.len_utf8());
+            let end = self.closing(after, |c| matches!(c, '“' | '”' | '"' | '«' | '»' | '‘' | '’')).unwrap_or_else(|| self.open_end(after));
             return (Token::OtherQuotes, end);
         }
         if first.is_alphabetic() {
@@ -257,32 +252,9 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Goes through what a piece of RON says, comments, white space and commas apart: two pieces that say the same give the same.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut lexer = Lexer::within(text);
-    std::iter::from_fn(move || {
-        loop {
-            let (token, span) = lexer.next();
-            match token {
-                Token::End => return None,
-                Token::Comma | Token::OpenComment => {}
-                _ => return text.get(span),
-            }
-        }
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_leave_layout_out() {
-        let plain: Vec<&str> = words(r#"Say(id:"a b",n:1)"#).collect();
-        assert_eq!(plain, ["Say", "(", "id", ":", r#""a b""#, "n", ":", "1", ")"]);
-        let laid_out: Vec<&str> = words("Say( // who\n id: \"a b\", /* n /* n */ */ n: 1,\n)").collect();
-        assert_eq!(plain, laid_out);
-    }
 
     #[test]
     fn every_token_has_its_length() {
@@ -303,7 +275,7 @@ mod tests {
             ("; ", Token::Strange, 1),
             ("", Token::End, 0),
         ] {
-            assert_eq!(Lexer::within(text).next(), (token, 0..length), "{text}");
+            assert_eq!(Lexer::new(text).next(), (token, 0..length), "{text}");
         }
     }
 }

@@ -2,15 +2,15 @@
 //!
 //! The tree holds places only. Whoever holds it holds the text too, and gives it to [`Tree::root`].
 
+mod escape;
 mod lexer;
 mod parse;
+mod recover;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::diag::Code;
-
-pub use lexer::words;
 
 /// How deep brackets may be nested.
 pub const DEEPEST: usize = 64;
@@ -119,11 +119,7 @@ impl Tree {
             let Some(field) = node.step(step) else { break };
             node = field.value;
             let head = node.head_span();
-            span = if matches!(node.kind(), Kind::List | Kind::Map) {
-                field.span().start..head.end
-            } else {
-                head
-            };
+            span = if matches!(node.kind(), Kind::List | Kind::Map) { field.span().start..head.end } else { head };
         }
         Some(span)
     }
@@ -133,13 +129,8 @@ impl Tree {
         let mut path = String::new();
         let mut node = self.root(text);
         while let Some(around) = node {
-            let after = around
-                .entries()
-                .partition_point(|entry| entry.name.0.min(around.start_of(entry)) as usize <= offset);
-            let inside = after
-                .checked_sub(1)
-                .and_then(|at| Some((at, around.entries().get(at)?)))
-                .filter(|(_, entry)| offset < entry.end as usize);
+            let after = around.entries().partition_point(|entry| entry.name.0.min(around.start_of(entry)) as usize <= offset);
+            let inside = after.checked_sub(1).and_then(|at| Some((at, around.entries().get(at)?))).filter(|(_, entry)| offset < entry.end as usize);
             node = inside.map(|(at, entry)| {
                 match around.slice(entry.name) {
                     "" => path.push_str(&format!("[{at}]")),
@@ -170,14 +161,7 @@ impl<'t> Node<'t> {
     }
 
     fn data(self) -> Data {
-        let nothing = Data {
-            kind: Kind::Unit,
-            start: 0,
-            end: 0,
-            name_end: 0,
-            first: 0,
-            count: 0,
-        };
+        let nothing = Data { kind: Kind::Unit, start: 0, end: 0, name_end: 0, first: 0, count: 0 };
         self.tree.nodes.get(self.at as usize).copied().unwrap_or(nothing)
     }
 
@@ -246,20 +230,12 @@ impl<'t> Node<'t> {
 
     /// Goes through what stands in its brackets.
     pub fn fields(self) -> impl ExactSizeIterator<Item = Field<'t>> {
-        self.entries().iter().map(move |entry| Field {
-            value: Node { at: entry.value, ..self },
-            name: entry.name,
-            end: entry.end,
-        })
+        self.entries().iter().map(move |entry| Field { value: Node { at: entry.value, ..self }, name: entry.name, end: entry.end })
     }
 
     /// Returns one of what stands in its brackets.
     pub fn entry(self, at: usize) -> Option<Field<'t>> {
-        self.entries().get(at).map(|entry| Field {
-            value: Node { at: entry.value, ..self },
-            name: entry.name,
-            end: entry.end,
-        })
+        self.entries().get(at).map(|entry| Field { value: Node { at: entry.value, ..self }, name: entry.name, end: entry.end })
     }
 
     /// Returns the value of the field of this name.
@@ -277,11 +253,28 @@ impl<'t> Node<'t> {
         self.entries().get(at).map(|entry| Node { at: entry.value, ..self })
     }
 
+    /// Collects what it says, layout and comments apart: two values that say the same give the same.
+    pub fn words(self, words: &mut Vec<&'t str>) {
+        let data = self.data();
+        let (open, close) = match data.kind {
+            Kind::Text | Kind::Char | Kind::Number | Kind::Bool | Kind::Name => return words.push(self.source()),
+            Kind::Struct | Kind::Tuple | Kind::Unit => ("(", ")"),
+            Kind::List => ("[", "]"),
+            Kind::Map => ("{", "}"),
+        };
+        words.extend([self.slice((data.start, data.name_end)), open]);
+        for entry in self.entries() {
+            words.push(self.slice(entry.name));
+            Node { at: entry.value, ..self }.words(words);
+        }
+        words.push(close);
+    }
+
     /// Returns what the text or the letter says. `None` if it is something else.
     pub fn says(self) -> Option<Cow<'t, str>> {
         match self.kind() {
-            Kind::Text => parse::unquote(self.source()),
-            Kind::Char => parse::unescape(self.source().strip_prefix('\'')?.strip_suffix('\'')?),
+            Kind::Text => escape::unquote(self.source()),
+            Kind::Char => escape::unescape(self.source().strip_prefix('\'')?.strip_suffix('\'')?),
             _ => None,
         }
     }

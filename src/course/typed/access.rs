@@ -55,25 +55,11 @@ pub struct Fields<'r, 't> {
 
 impl<'r, 't> Fields<'r, 't> {
     pub fn new(reader: Reader<'r, 't>, known: &'static [&'static str]) -> Self {
-        Self {
-            reader,
-            at: 0,
-            value: None,
-            known: Some(known),
-            seen: 0,
-            left_out: Vec::new(),
-        }
+        Self { reader, at: 0, value: None, known: Some(known), seen: 0, left_out: Vec::new() }
     }
 
     pub fn any(reader: Reader<'r, 't>) -> Self {
-        Self {
-            reader,
-            at: 0,
-            value: None,
-            known: None,
-            seen: 0,
-            left_out: Vec::new(),
-        }
+        Self { reader, at: 0, value: None, known: None, seen: 0, left_out: Vec::new() }
     }
 
     /// Returns true if a field of this name is there, and something is wrong with it.
@@ -104,11 +90,7 @@ impl<'r, 't> Fields<'r, 't> {
         };
         let bit = 1_u64 << (at % 64);
         if self.seen & bit != 0 {
-            report(
-                Code::DuplicateField,
-                format!("the field `{name}` is given twice"),
-                Some("Take one of them out.".to_owned()),
-            );
+            report(Code::DuplicateField, format!("the field `{name}` is given twice"), Some("Take one of them out.".to_owned()));
             return false;
         }
         self.seen |= bit;
@@ -134,11 +116,7 @@ impl<'t> MapAccess<'t> for &mut Fields<'_, 't> {
                 continue;
             }
             self.value = Some((name, field.value));
-            let key = if self.reader.node.kind() == Kind::Map {
-                name.trim_matches('"')
-            } else {
-                name
-            };
+            let key = if self.reader.node.kind() == Kind::Map { name.trim_matches('"') } else { name };
             return seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some);
         }
         Ok(None)
@@ -162,13 +140,7 @@ pub struct Variant<'r, 't> {
 
 impl<'r, 't> Variant<'r, 't> {
     pub fn new(reader: Reader<'r, 't>, name: &'t str) -> Self {
-        Self {
-            reader: Reader {
-                label: Label::Field(name),
-                ..reader
-            },
-            name,
-        }
+        Self { reader: Reader { label: Label::Field(name), ..reader }, name }
     }
 }
 
@@ -195,10 +167,7 @@ impl<'t> VariantAccess<'t> for Variant<'_, 't> {
         let node = self.reader.node;
         let child = match (node.kind(), node.item(0)) {
             (Kind::Tuple, Some(inner)) if node.items().len() == 1 => self.reader.child(inner, self.reader.label),
-            (Kind::Struct, _) => Reader {
-                which: Some(Which::All),
-                ..self.reader
-            },
+            (Kind::Struct, _) => Reader { which: Some(Which::All), ..self.reader },
             _ => return Err(self.reader.needs("one value in `( )`")),
         };
         if self.reader.notes.is_left_out(child.node) {

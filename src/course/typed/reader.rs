@@ -41,21 +41,11 @@ pub struct Reader<'r, 't> {
 
 impl<'r, 't> Reader<'r, 't> {
     pub(super) fn new(node: Node<'t>, notes: &'r Notes, which: Which) -> Self {
-        Self {
-            node,
-            notes,
-            label: Label::None,
-            which: Some(which),
-        }
+        Self { node, notes, label: Label::None, which: Some(which) }
     }
 
     pub(super) fn child(self, node: Node<'t>, label: Label<'t>) -> Self {
-        Self {
-            node,
-            label,
-            which: None,
-            ..self
-        }
+        Self { node, label, which: None, ..self }
     }
 
     /// Returns how the values in a list here are called.
@@ -69,20 +59,9 @@ impl<'r, 't> Reader<'r, 't> {
     /// Reports why this value could not be read, if nobody has.
     pub(super) fn settle(self, stop: Stop) -> Stop {
         if let Stop::Says(sentence) = stop {
-            let bad_id = self
-                .node
-                .says()
-                .is_some_and(|name| Id::new(&name).is_err_and(|message| message == sentence));
+            let bad_id = self.node.says().is_some_and(|name| Id::new(&name).is_err_and(|message| message == sentence));
             let code = if bad_id { Code::BadId } else { Code::WrongValue };
-            self.notes.report(
-                self.node,
-                Found {
-                    code,
-                    span: self.node.head_span(),
-                    sentence,
-                    hint: None,
-                },
-            );
+            self.notes.report(self.node, Found { code, span: self.node.head_span(), sentence, hint: None });
         }
         Stop::Reported
     }
@@ -102,12 +81,7 @@ impl<'r, 't> Reader<'r, 't> {
     }
 
     fn needs_not(self, what: &str, found: &str, hint: Option<String>) -> Stop {
-        self.report(
-            Code::WrongValue,
-            self.node.head_span(),
-            format!("{} needs {what}, not {found}", self.label),
-            hint,
-        )
+        self.report(Code::WrongValue, self.node.head_span(), format!("{} needs {what}, not {found}", self.label), hint)
     }
 
     pub(super) fn struct_fields<V: Visitor<'t>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Stop> {
@@ -130,11 +104,7 @@ impl<'r, 't> Reader<'r, 't> {
 
     pub(super) fn tuple<V: Visitor<'t>>(self, len: usize, visitor: V) -> Result<V::Value, Stop> {
         if !matches!(self.node.kind(), Kind::Tuple | Kind::Unit) || self.node.items().len() != len {
-            let what = if len == 1 {
-                "one value in `( )`".to_owned()
-            } else {
-                format!("{len} values in `( )`")
-            };
+            let what = if len == 1 { "one value in `( )`".to_owned() } else { format!("{len} values in `( )`") };
             return Err(match self.node.kind() {
                 Kind::Tuple | Kind::Unit => self.needs_not(&what, &self.node.items().len().to_string(), None),
                 _ => self.needs(&what),

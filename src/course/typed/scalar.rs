@@ -12,11 +12,7 @@ pub fn whole(source: &str) -> Option<i128> {
         Some("0b") => (2, digits.get(2..)?),
         _ => (10, digits),
     };
-    let number = if digits.contains('_') {
-        i128::from_str_radix(&digits.replace('_', ""), radix)
-    } else {
-        i128::from_str_radix(digits, radix)
-    };
+    let number = if digits.contains('_') { i128::from_str_radix(&digits.replace('_', ""), radix) } else { i128::from_str_radix(digits, radix) };
     number.ok().map(|number| sign * number)
 }
 
