@@ -6,7 +6,7 @@ export CARGO_TARGET_DIR ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/pathlight/targ
 endif
 
 BUILD_PACKAGES := gcc libasound2-dev libxkbcommon-dev libwayland-dev pkg-config
-RUN_PACKAGES   := mesa-vulkan-drivers libxkbcommon-x11-0
+RUN_PACKAGES   := mesa-vulkan-drivers libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
 TEST_PACKAGES  := xvfb xdotool x11-apps
 
 .PHONY: play test quick lint bench pictures packages packages-test

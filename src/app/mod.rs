@@ -5,6 +5,7 @@ mod action;
 mod adapter;
 mod art;
 mod audio;
+mod display;
 mod figure;
 mod model;
 mod pictures;
@@ -22,6 +23,7 @@ mod view;
 use bevy::prelude::*;
 
 pub use adapter::{adapter, sound};
+pub use display::display;
 pub use pictures::pictures;
 pub use play::play;
 pub use theme::FONT_FILES;

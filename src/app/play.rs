@@ -28,6 +28,7 @@ pub struct Files(pub Arc<dyn Source>);
 /// # Errors
 /// A sentence that says what is missing and what to do.
 pub fn play(options: &PlayOptions) -> Result<(), String> {
+    super::display()?;
     super::adapter()?;
     let files = shared_files()?;
     let shelf = io::Shelf::open(&options.courses).map_err(|fault| format!("The courses in {} cannot be read: {fault}", options.courses.display()))?;

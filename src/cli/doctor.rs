@@ -8,7 +8,6 @@ use serde::Serialize;
 
 use super::check::check_all;
 #[cfg(feature = "app")]
-use super::play::has_display;
 use super::{CliError, Format, count, give};
 use crate::course::LanguageState;
 use crate::diag::Severity;
@@ -127,10 +126,9 @@ fn devices() -> Vec<Finding> {
 /// Looks at the screen and the loudspeaker.
 #[cfg(feature = "app")]
 fn devices() -> Vec<Finding> {
-    let display = if has_display() {
-        Finding::fine("display", "there is one")
-    } else {
-        Finding::lacking("display", "there is none, so it plays in the terminal", "Start it from a desktop; or set DISPLAY or WAYLAND_DISPLAY.")
+    let display = match crate::app::display() {
+        Ok(kind) => Finding::fine("display", kind),
+        Err(why) => Finding::lacking("display", "there is none, so it plays in the terminal", why),
     };
     let graphics = match crate::app::adapter() {
         Ok(name) => Finding::fine("graphics", name),

@@ -99,3 +99,27 @@ fn twenty_starts_and_none_stays_black() {
         wait_for("the end of the window", Duration::from_secs(5), || display.is_black());
     }
 }
+
+#[test]
+fn a_display_that_does_not_answer_is_said_and_the_lesson_is_played_in_the_terminal() {
+    let home = tempfile::tempdir().expect("a folder");
+    let nobody: [(&str, &str); 3] = [("DISPLAY", ":7321"), ("WAYLAND_DISPLAY", "wayland-7321"), ("DISPLAY", "")];
+    for (name, value) in nobody {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_pathlight"))
+            .args(["play", "bright-trail", "--lesson", "private-things"])
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env("XDG_RUNTIME_DIR", home.path())
+            .env(name, value)
+            .env("PATHLIGHT_HOME", home.path())
+            .env("PATHLIGHT_SHARE", env!("CARGO_MANIFEST_DIR"))
+            .stdin(std::process::Stdio::null())
+            .output()
+            .expect("the binary was built");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("So it plays here, in the terminal."), "{name}={value}: {said}");
+        assert!(said.contains(if value.is_empty() { "There is no display" } else { "does not answer" }), "{name}={value}: {said}");
+        assert_eq!(output.status.code(), Some(0), "{name}={value}: {said}");
+        assert!(!output.stdout.is_empty(), "{name}={value}: the lesson is played");
+    }
+}

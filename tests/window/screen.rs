@@ -1,5 +1,6 @@
 //! A screen of our own, and a Pathlight on it.
 
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -22,7 +23,7 @@ impl Display {
     pub fn start() -> Self {
         let number = 200 + std::process::id() % 400 + 400 * NUMBER.fetch_add(1, Ordering::Relaxed);
         let server = Command::new("Xvfb")
-            .args([&format!(":{number}"), "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
+            .args([&format!(":{number}"), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -35,7 +36,8 @@ impl Display {
     /// Starts Pathlight on it, with its data in a folder.
     pub fn pathlight(&self, home: &Path) -> Running<'_> {
         let started = Instant::now();
-        let program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
+        let mut said = tempfile::tempfile().expect("a file for what it says");
+        let mut program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
             .args(["play", "bright-trail"])
             .env("DISPLAY", format!(":{}", self.number))
             .env_remove("WAYLAND_DISPLAY")
@@ -43,12 +45,22 @@ impl Display {
             .env("PATHLIGHT_SHARE", env!("CARGO_MANIFEST_DIR"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(said.try_clone().expect("a file for what it says"))
             .spawn()
             .expect("the binary was built");
+        let mut shown = |what: &str, holds: &dyn Fn() -> bool| {
+            wait_for(what, Duration::from_secs(60), || {
+                if let Some(status) = program.try_wait().expect("it is ours") {
+                    let mut words = String::new();
+                    said.rewind().and_then(|()| said.read_to_string(&mut words)).expect("what it said");
+                    panic!("Pathlight ended with {status} before {what} came, and said: {words}");
+                }
+                holds()
+            });
+        };
+        shown("the window", &|| self.window().is_some());
+        shown("the first picture", &|| !self.is_black());
         let running = Running { display: self, program, home: home.to_owned() };
-        wait_for("the window", Duration::from_secs(60), || self.window().is_some());
-        wait_for("the first picture", Duration::from_secs(60), || !self.is_black());
         running.focus();
         eprintln!("started in {:?}", started.elapsed());
         running
