@@ -1,23 +1,63 @@
 //! What the machine can draw and play with, asked before a window is opened.
 
+use bevy::log::{Level, LogPlugin};
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
 use bevy::tasks::block_on;
 use cpal::traits::{DeviceTrait as _, HostTrait as _};
 
-/// Returns the name of the graphics adapter that will be used.
-///
-/// # Errors
-/// A sentence that says that there is none, and what to do.
-pub fn adapter() -> Result<String, String> {
-    let instance = wgpu::Instance::default();
-    match block_on(instance.request_adapter(&wgpu::RequestAdapterOptions::default())) {
-        Ok(adapter) => {
-            let info = adapter.get_info();
-            Ok(format!("{} ({})", info.name, info.backend))
-        }
-        Err(_) => {
-            Err("No graphics adapter was found. On Debian and Ubuntu, `apt install mesa-vulkan-drivers` brings drawing without one.".to_owned())
+/// What draws.
+pub struct Graphics {
+    /// The name of the adapter, and the interface to it.
+    pub name: String,
+    /// The interfaces among which it was found.
+    backends: wgpu::Backends,
+}
+
+impl Graphics {
+    /// Finds the fastest adapter: the old interface to a real one is better than the new interface to a simulated one.
+    ///
+    /// # Errors
+    /// A sentence that says that there is none, and what to do.
+    pub fn fastest() -> Result<Self, String> {
+        match Self::among(wgpu::Backends::PRIMARY) {
+            Some((found, kind)) if kind != wgpu::DeviceType::Cpu => Ok(found),
+            _ => Self::any(),
         }
     }
+
+    /// Finds an adapter, a simulated one too: for pictures, which look the same from each.
+    ///
+    /// # Errors
+    /// A sentence that says that there is none, and what to do.
+    pub fn for_pictures() -> Result<Self, String> {
+        Self::among(wgpu::Backends::PRIMARY).map_or_else(Self::any, |(found, _)| Ok(found))
+    }
+
+    fn any() -> Result<Self, String> {
+        let none = "No graphics adapter was found. On Debian and Ubuntu, `sudo apt install mesa-vulkan-drivers` brings drawing without one.";
+        Self::among(wgpu::Backends::all()).map(|(found, _)| found).ok_or_else(|| none.to_owned())
+    }
+
+    fn among(backends: wgpu::Backends) -> Option<(Self, wgpu::DeviceType)> {
+        let mut wanted = wgpu::InstanceDescriptor::new_without_display_handle();
+        wanted.backends = backends;
+        let adapter = block_on(wgpu::Instance::new(wanted).request_adapter(&wgpu::RequestAdapterOptions::default())).ok()?;
+        let info = adapter.get_info();
+        Some((Self { name: format!("{} ({})", info.name, info.backend), backends }, info.device_type))
+    }
+
+    /// Returns the plugin that draws with it.
+    pub fn plugin(&self) -> RenderPlugin {
+        let settings = WgpuSettings { backends: Some(self.backends), ..WgpuSettings::default() };
+        RenderPlugin { render_creation: settings.into(), ..RenderPlugin::default() }
+    }
+}
+
+/// Returns the plugin that says on standard error what went wrong, and is silent of what `pathlight doctor` says in a sentence.
+pub fn log() -> LogPlugin {
+    let filter = "wgpu=error,naga=error,bevy_render::renderer=error,bevy_audio=error".to_owned();
+    LogPlugin { level: Level::WARN, filter, ..LogPlugin::default() }
 }
 
 /// Returns the name of the sound device that will be used.

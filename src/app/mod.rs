@@ -22,7 +22,7 @@ mod view;
 
 use bevy::prelude::*;
 
-pub use adapter::{adapter, sound};
+pub use adapter::{Graphics, sound};
 pub use display::display;
 pub use pictures::pictures;
 pub use play::play;

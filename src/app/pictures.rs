@@ -15,18 +15,21 @@ use super::model::{Model, World};
 use super::play::shared_files;
 use crate::cli::PicturesOptions;
 use crate::course::Course;
-use crate::engine::{Attempt, Start};
+use crate::diag::did_you_mean;
+use crate::engine::{Attempt, Input, Start};
 use crate::io::Shelf;
 use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, Time};
 use crate::words::Lang;
 pub(super) use camera::Camera;
+
+/// How often a step is pressed before its last picture is taken, if it is not done by then.
+const MOST_PRESSES: usize = 400;
 
 /// Draws the pictures and returns what is wrong with what was drawn: a character without a glyph, a text that is cut.
 ///
 /// # Errors
 /// A sentence that says why nothing could be drawn.
 pub fn pictures(options: &PicturesOptions) -> Result<Vec<String>, String> {
-    super::adapter()?;
     let files = shared_files()?;
     fs::create_dir_all(&options.out).map_err(|fault| format!("The folder {} cannot be made: {fault}", options.out.display()))?;
     let size = Vec2::new(options.size.0 as f32, options.size.1 as f32);
@@ -55,8 +58,14 @@ pub fn pictures(options: &PicturesOptions) -> Result<Vec<String>, String> {
 
 fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
     let mut store = MemoryStore::default();
-    let settings =
-        Settings { language: Some(lang.to_string()), text_size: options.text_size, reduce_motion: true, drafts: true, ..Settings::default() };
+    let settings = Settings {
+        language: Some(lang.to_string()),
+        text_size: options.text_size,
+        contrast: options.contrast,
+        reduce_motion: true,
+        drafts: true,
+        ..Settings::default()
+    };
     let learner = Learner { picture: "kite".to_owned(), colour: "sky".to_owned(), animal: "turtle".to_owned() };
     let kept = store.keep_settings(&settings).and_then(|()| store.add_learner(&learner, Time(0)));
     kept.map_err(|fault| fault.to_string())?;
@@ -101,8 +110,16 @@ impl Round<'_> {
         self.camera.act(Action::ChooseLearner(0));
         self.camera.act(Action::OpenCourse(0));
         let course = self.camera.course().ok_or("There is no course here that can be played.")?;
-        for at in 0..course.lessons.len() {
-            self.lesson(&course, at)?;
+        let lessons = &self.options.lessons;
+        if let Some(unknown) = lessons.iter().find(|id| course.lesson(id).is_none()) {
+            let ids = course.lessons.iter().map(|lesson| lesson.head.id.as_str());
+            let hint = did_you_mean(unknown, ids).map(|hint| format!(" {hint}")).unwrap_or_default();
+            return Err(format!("There is no lesson `{unknown}` in this course.{hint}"));
+        }
+        for (at, lesson) in course.lessons.iter().enumerate() {
+            if lessons.is_empty() || lessons.iter().any(|id| lesson.head.id.as_str() == id) {
+                self.lesson(&course, at)?;
+            }
         }
         Ok(())
     }
@@ -122,10 +139,30 @@ impl Round<'_> {
             let attempt = Attempt::preview(Arc::clone(lesson), start.clone(), step);
             self.camera.sit(Sitting::preview(attempt));
             let name = lesson.steps.get(step).map_or("end", |step| step.head.id.as_str());
-            self.take(&format!("{}-{:02}-{name}", lesson.head.id, step + 1))?;
+            let name = format!("{}-{:02}-{name}", lesson.head.id, step + 1);
+            self.take(&name)?;
+            if self.options.played {
+                self.play(&name)?;
+            }
         }
         self.camera.act(Action::ToTrail);
         Ok(())
+    }
+
+    /// Presses what has not been pressed yet, the last first, then anything, until one may go on; draws the step after the first press and at the end.
+    fn play(&mut self, name: &str) -> Result<(), String> {
+        let mut pressed: Vec<Input> = Vec::new();
+        while let Some(next) = self.camera.moves().and_then(|moves| next(moves, &pressed)) {
+            self.camera.act(Action::Play(next.clone()));
+            pressed.push(next);
+            if pressed.len() == 1 {
+                self.take(&format!("{name}-pressed"))?;
+            }
+            if pressed.len() == MOST_PRESSES {
+                break;
+            }
+        }
+        if pressed.len() > 1 { self.take(&format!("{name}-done")) } else { Ok(()) }
     }
 
     fn take(&mut self, name: &str) -> Result<(), String> {
@@ -137,6 +174,14 @@ impl Round<'_> {
         self.made.push(path);
         Ok(())
     }
+}
+
+/// Returns what is pressed next: the last thing that was not pressed yet, or else anything by turns that do not repeat.
+fn next(moves: Vec<Input>, pressed: &[Input]) -> Option<Input> {
+    let turn = (pressed.len() as u64).wrapping_mul(6_364_136_223_846_793_005) >> 33;
+    let other = turn as usize % moves.len().max(1);
+    let at = moves.iter().rposition(|input| !pressed.contains(input)).unwrap_or(other);
+    moves.into_iter().nth(at)
 }
 
 /// Writes pixels (red, green, blue, alpha) as PNG.

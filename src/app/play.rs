@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, WindowResolution};
-use bevy::winit::WinitPlugin;
 
+use super::adapter::log;
 use super::art::Drawings;
 use super::audio::Sounds;
 use super::model::{Model, Wanted, World};
@@ -29,7 +28,7 @@ pub struct Files(pub Arc<dyn Source>);
 /// A sentence that says what is missing and what to do.
 pub fn play(options: &PlayOptions) -> Result<(), String> {
     super::display()?;
-    super::adapter()?;
+    let graphics = super::Graphics::fastest()?;
     let files = shared_files()?;
     let shelf = io::Shelf::open(&options.courses).map_err(|fault| format!("The courses in {} cannot be read: {fault}", options.courses.display()))?;
     let (store, notice) = open_store();
@@ -45,8 +44,8 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
         resize_constraints: WindowResizeConstraints { min_width: Size::SMALLEST.x, min_height: Size::SMALLEST.y, ..default() },
         ..default()
     };
-    let log = LogPlugin { level: bevy::log::Level::WARN, filter: "wgpu=error,naga=error,icu_provider=off".to_owned(), ..default() };
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }).set(log).set(WinitPlugin::default()));
+    let window = WindowPlugin { primary_window: Some(window), ..default() };
+    app.add_plugins(DefaultPlugins.set(window).set(log()).set(graphics.plugin()));
     set_up(&mut app, model, &files, Size::MADE_FOR);
     app.add_plugins(power::plugin).add_systems(Startup, (read_sounds, camera)).add_systems(PreUpdate, follow_window);
     match app.run() {

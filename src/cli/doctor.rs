@@ -130,8 +130,8 @@ fn devices() -> Vec<Finding> {
         Ok(kind) => Finding::fine("display", kind),
         Err(why) => Finding::lacking("display", "there is none, so it plays in the terminal", why),
     };
-    let graphics = match crate::app::adapter() {
-        Ok(name) => Finding::fine("graphics", name),
+    let graphics = match crate::app::Graphics::fastest() {
+        Ok(graphics) => Finding::fine("graphics", graphics.name),
         Err(why) => {
             Finding::lacking("graphics", format!("it plays in the terminal. {why}"), "On Debian and Ubuntu: `sudo apt install mesa-vulkan-drivers`.")
         }

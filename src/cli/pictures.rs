@@ -11,6 +11,7 @@ use super::play::language;
 use super::{count, give, tell};
 use crate::course::load;
 use crate::io::Folder;
+use crate::progress::Contrast;
 
 /// Draw screens of a course into PNG files
 #[derive(Debug, Args)]
@@ -30,9 +31,18 @@ pub(super) struct Arguments {
     /// The size of the text, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 100, value_parser = clap::value_parser!(u16).range(100..=200))]
     text_size: u16,
+    /// The colours: `dusk`, `ink-on-white` or `yellow-on-black`
+    #[arg(long, value_name = "COLOURS", default_value = "dusk", value_parser = contrast)]
+    contrast: Contrast,
+    /// Draw this lesson alone; may be given several times
+    #[arg(long = "lesson", value_name = "ID")]
+    lessons: Vec<String>,
     /// Draw the screens around the lessons too: title, shelf, trail, settings, help
     #[arg(long)]
     screens: bool,
+    /// Draw each step once more after the first thing was pressed in it, and once more when it is done
+    #[arg(long)]
+    played: bool,
 }
 
 /// What is to be drawn.
@@ -48,8 +58,13 @@ pub struct PicturesOptions {
     pub out: PathBuf,
     /// In percent.
     pub text_size: u16,
+    pub contrast: Contrast,
+    /// The ids of the lessons; all of them if none is named.
+    pub lessons: Vec<String>,
     /// The screens around the lessons are drawn too.
     pub screens: bool,
+    /// Each step is drawn once more after its first press, and once more when it is done.
+    pub played: bool,
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {
@@ -62,9 +77,18 @@ fn size(text: &str) -> Result<(u32, u32), String> {
     }
 }
 
+fn contrast(name: &str) -> Result<Contrast, String> {
+    match name {
+        "dusk" => Ok(Contrast::Dusk),
+        "ink-on-white" => Ok(Contrast::InkOnWhite),
+        "yellow-on-black" => Ok(Contrast::YellowOnBlack),
+        _ => Err("the colours are `dusk`, `ink-on-white` and `yellow-on-black`".to_owned()),
+    }
+}
+
 /// Draws.
 pub(super) fn run(arguments: Arguments) -> Result<ExitCode, CliError> {
-    let Arguments { course, mut languages, size, out, text_size, screens } = arguments;
+    let Arguments { course, mut languages, size, out, text_size, contrast, lessons, screens, played } = arguments;
     if !course.join("course.ron").is_file() {
         return Err(CliError::files(format!("`{}` is no course: it has no file `course.ron`", course.display()))
             .hint("Name the folder of one course, such as `courses/bright-trail`."));
@@ -73,7 +97,7 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, CliError> {
         let loaded = load(&Folder::new(&course)).course;
         languages.push(loaded.map_or_else(|| "en".to_owned(), |course| course.head.source));
     }
-    draw(&PicturesOptions { course, languages, size, out, text_size, screens })
+    draw(&PicturesOptions { course, languages, size, out, text_size, contrast, lessons, screens, played })
 }
 
 #[cfg(feature = "app")]

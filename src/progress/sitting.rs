@@ -10,7 +10,8 @@ use crate::engine::{Attempt, Event, Fact, Input, Resumed, Start};
 /// An attempt that is being played.
 pub struct Sitting {
     attempt: Attempt,
-    id: AttemptId,
+    /// `None`: kept nowhere.
+    id: Option<AttemptId>,
     resumed: Resumed,
 }
 
@@ -45,7 +46,7 @@ impl Sitting {
             let facts = store.facts(saved.id)?;
             let (attempt, resumed, events) = Attempt::resume(Arc::clone(lesson), saved.start, &facts);
             store.append(saved.id, &happened(&events), now)?;
-            return Ok(Self { attempt, id: saved.id, resumed });
+            return Ok(Self { attempt, id: Some(saved.id), resumed });
         }
         let start = Start {
             course: course.head.id.clone(),
@@ -58,12 +59,12 @@ impl Sitting {
         let id = store.begin(learner, &start, now)?;
         let (attempt, events) = Attempt::begin(Arc::clone(lesson), start);
         store.append(id, &happened(&events), now)?;
-        Ok(Self { attempt, id, resumed: Resumed::Same })
+        Ok(Self { attempt, id: Some(id), resumed: Resumed::Same })
     }
 
     /// Sits before an attempt that is kept nowhere: for a look at a step.
     pub fn preview(attempt: Attempt) -> Self {
-        Self { attempt, id: AttemptId(0), resumed: Resumed::Same }
+        Self { attempt, id: None, resumed: Resumed::Same }
     }
 
     /// Returns the attempt, to show its screen.
@@ -84,8 +85,8 @@ impl Sitting {
         let mut next = self.attempt.clone();
         let events = next.take(input);
         let facts = happened(&events);
-        if !facts.is_empty() {
-            store.append(self.id, &facts, now)?;
+        if let Some(id) = self.id.filter(|_| !facts.is_empty()) {
+            store.append(id, &facts, now)?;
         }
         self.attempt = next;
         let mut moved = Moved::default();

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use bevy::asset::RenderAssetUsages;
+use bevy::audio::AudioPlugin;
 use bevy::camera::RenderTarget;
-use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::{TextureFormat, TextureUsages};
@@ -14,10 +14,12 @@ use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 
 use crate::app::action::Action;
+use crate::app::adapter::{Graphics, log};
 use crate::app::model::{Model, Page};
 use crate::app::play::set_up;
 use crate::app::show::Shown;
 use crate::course::{Course, Source};
+use crate::engine::{Control, Input, Screen};
 use crate::progress::Sitting;
 
 /// Frames that are waited for a picture before it is given up.
@@ -57,10 +59,11 @@ impl Camera {
     }
 
     fn with(model: Model, files: &Arc<dyn Source>, size: Vec2, primary_window: Option<Window>) -> Result<Self, String> {
+        let graphics = Graphics::for_pictures()?;
         let mut app = App::new();
         let window = WindowPlugin { primary_window, exit_condition: ExitCondition::DontExit, ..default() };
-        let log = LogPlugin { level: bevy::log::Level::WARN, filter: "wgpu=error,naga=error,icu_provider=off".to_owned(), ..default() };
-        app.add_plugins(DefaultPlugins.set(window).set(log).disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>());
+        let plugins = DefaultPlugins.set(window).set(log()).set(graphics.plugin());
+        app.add_plugins(plugins.disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>().disable::<AudioPlugin>());
         set_up(&mut app, model, files, size);
         app.finish();
         app.cleanup();
@@ -110,6 +113,16 @@ impl Camera {
             Page::Trail(trail) => Some(Arc::clone(&trail.course)),
             _ => None,
         }
+    }
+
+    /// Returns the moves that the open step offers; `None` if one may go on from it.
+    pub fn moves(&mut self) -> Option<Vec<Input>> {
+        let shown = self.shown()?;
+        let Page::Lesson(lesson) = &shown.model.page else { return None };
+        let Screen::Step { description, .. } = lesson.sitting.attempt().screen() else { return None };
+        let actions: Vec<&Input> = description.actions().map(|(_, input)| input).collect();
+        let may_go_on = actions.contains(&&Input::Control(Control::Next));
+        (!may_go_on).then(|| actions.into_iter().filter(|input| matches!(input, Input::Move(_))).cloned().collect())
     }
 
     /// Returns what was drawn, to look into it.

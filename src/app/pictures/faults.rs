@@ -8,7 +8,7 @@ use crate::app::show::Canvas;
 use crate::app::ui::TextBox;
 
 /// How far a text may stand over its place before it counts as cut, in pixels: marks and italics do.
-const SLACK: f32 = 2.0;
+const SLACK: f32 = 4.0;
 
 /// Looks through all texts that were drawn.
 pub fn find(world: &mut World) -> Vec<String> {
