@@ -27,6 +27,7 @@ lint:
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --no-default-features -- -D warnings
+	cargo clippy --no-default-features --features io --all-targets -- -D warnings
 
 bench: packages-test
 	cargo build --release

@@ -21,6 +21,8 @@ use crate::io::Shelf;
 use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, Time};
 use crate::words::Lang;
 pub(super) use camera::Camera;
+#[cfg(test)]
+pub(super) use faults::find as find_faults;
 
 /// How often a step is pressed before its last picture is taken, if it is not done by then.
 const MOST_PRESSES: usize = 400;

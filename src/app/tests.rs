@@ -14,7 +14,7 @@ use bevy::window::PrimaryWindow;
 
 use super::action::Action;
 use super::model::{Model, Page, World as Around};
-use super::pictures::Camera;
+use super::pictures::{Camera, find_faults};
 use super::screens;
 use super::theme::{Size, Theme};
 use super::ui::{Element, Key};
@@ -197,6 +197,18 @@ fn tree(camera: &mut Camera, name: &str) {
     for (key, node) in keyed.iter(world) {
         assert!(node.label().is_some_and(|label| !label.is_empty()), "{name}: `{}` has no label", key.0);
         assert_ne!(node.role(), Role::GenericContainer, "{name}: `{}` has no role", key.0);
+    }
+}
+
+#[test]
+fn no_text_is_cut_in_any_language() {
+    let mut camera = camera();
+    for language in ["en", "ar", "km"] {
+        for stop in stops() {
+            camera.show(at(&stop, language));
+            camera.settle();
+            assert_eq!(find_faults(camera.world()), Vec::<String>::new(), "{language} {}", stop.name);
+        }
     }
 }
 

@@ -7,7 +7,6 @@ use clap::Args;
 use serde::Serialize;
 
 use super::check::check_all;
-#[cfg(feature = "app")]
 use super::{CliError, Format, count, give};
 use crate::course::LanguageState;
 use crate::diag::Severity;

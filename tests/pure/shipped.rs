@@ -58,3 +58,21 @@ fn every_lesson_can_be_played_to_its_lantern() {
         }
     }
 }
+
+#[test]
+fn the_documents_point_to_files_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut links = 0;
+    for document in ["README.md", "src/ARCHITECTURE.md", "courses/README.md", "assets/README.md"] {
+        let path = root.join(document);
+        let text = fs::read_to_string(&path).expect("a document");
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let file = link.split('#').next().unwrap_or_default();
+            if !file.is_empty() && !link.contains("://") {
+                links += 1;
+                assert!(path.parent().expect("a folder").join(file).exists(), "{document} points to `{link}`");
+            }
+        }
+    }
+    assert!(links > 0);
+}

@@ -37,7 +37,7 @@ impl Display {
     pub fn pathlight(&self, home: &Path) -> Running<'_> {
         let started = Instant::now();
         let mut said = tempfile::tempfile().expect("a file for what it says");
-        let mut program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
+        let program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
             .args(["play", "bright-trail"])
             .env("DISPLAY", format!(":{}", self.number))
             .env_remove("WAYLAND_DISPLAY")
@@ -48,9 +48,10 @@ impl Display {
             .stderr(said.try_clone().expect("a file for what it says"))
             .spawn()
             .expect("the binary was built");
+        let mut running = Running { display: self, program, home: home.to_owned() };
         let mut shown = |what: &str, holds: &dyn Fn() -> bool| {
             wait_for(what, Duration::from_secs(60), || {
-                if let Some(status) = program.try_wait().expect("it is ours") {
+                if let Some(status) = running.program.try_wait().expect("it is ours") {
                     let mut words = String::new();
                     said.rewind().and_then(|()| said.read_to_string(&mut words)).expect("what it said");
                     panic!("Pathlight ended with {status} before {what} came, and said: {words}");
@@ -60,7 +61,6 @@ impl Display {
         };
         shown("the window", &|| self.window().is_some());
         shown("the first picture", &|| !self.is_black());
-        let running = Running { display: self, program, home: home.to_owned() };
         running.focus();
         eprintln!("started in {:?}", started.elapsed());
         running

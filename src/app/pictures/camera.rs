@@ -24,8 +24,8 @@ use crate::progress::Sitting;
 
 /// Frames that are waited for a picture before it is given up.
 const PATIENCE: usize = 400;
-/// Frames that are drawn before a picture is taken: one for the layout, one for the text, one for what pipelines were still being made.
-const SETTLE: usize = 4;
+/// Frames that are drawn before a picture is taken: for the layout, the text, the room that texts lack, and what pipelines were still being made.
+const SETTLE: usize = 8;
 
 /// Draws models into pictures.
 pub struct Camera {

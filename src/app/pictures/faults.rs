@@ -5,10 +5,10 @@ use bevy::text::ComputedTextBlock;
 use parley::PositionedLayoutItem;
 
 use crate::app::show::Canvas;
-use crate::app::ui::TextBox;
+use crate::app::ui::{TextBox, drawn_width};
 
 /// How far a text may stand over its place before it counts as cut, in pixels: marks and italics do.
-const SLACK: f32 = 4.0;
+const SLACK: f32 = 2.0;
 
 /// Looks through all texts that were drawn.
 pub fn find(world: &mut World) -> Vec<String> {
@@ -55,7 +55,7 @@ fn no_glyph(text: &Text, block: &ComputedTextBlock) -> Option<String> {
 }
 
 fn too_wide(block: &ComputedTextBlock, node: &ComputedNode) -> Option<String> {
-    let (wide, room) = (block.buffer().width(), node.content_box().width());
+    let (wide, room) = (drawn_width(block), node.size().x);
     let (high, tall) = (block.buffer().height(), node.content_box().height());
     if wide > room + SLACK {
         return Some(format!("it is {wide:.0} pixels wide and has room for {room:.0}"));

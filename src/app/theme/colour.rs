@@ -114,15 +114,16 @@ impl Palette {
         }
     }
 
-    /// Returns the colour of a learner's badge.
-    pub fn badge(&self, colour: &str) -> Color {
+    /// Returns the colour of a learner's badge: the same in every contrast, or else it would not be the one that was chosen.
+    pub fn badge(colour: &str) -> Color {
+        let palette = Self::dusk();
         match colour {
-            "amber" => self.amber,
-            "leaf" => self.leaf,
-            "berry" => self.berry,
-            "sky" => self.sky,
-            "plum" => self.plum,
-            _ => self.dusk,
+            "amber" => palette.amber,
+            "leaf" => palette.leaf,
+            "berry" => palette.berry,
+            "sky" => palette.sky,
+            "plum" => palette.plum,
+            _ => palette.dusk,
         }
     }
 }
@@ -170,6 +171,14 @@ mod tests {
                 assert!(found >= least, "{contrast:?}: {name} is {found:.2}");
             }
             assert!(ratio(p.line, p.paper) >= 3.0, "{contrast:?}: borders");
+        }
+    }
+
+    #[test]
+    fn no_two_badges_look_the_same() {
+        let badges: Vec<Color> = crate::progress::COLOURS.iter().map(|colour| Palette::badge(colour)).collect();
+        for (at, badge) in badges.iter().enumerate() {
+            assert!(!badges[..at].contains(badge), "{}", crate::progress::COLOURS[at]);
         }
     }
 }

@@ -13,7 +13,7 @@ use super::{Element, Fill, Ink, Kind, Scroll};
 use crate::app::action::Action;
 use crate::app::art::Art;
 use crate::app::figure::Lively;
-use crate::app::theme::{Fonts, Theme};
+use crate::app::theme::{Fonts, Palette, Theme};
 use crate::words::{Direction, take_out};
 
 /// A scroll position beyond every end; layout brings it back to the end.
@@ -193,6 +193,6 @@ fn fill(theme: &Theme, fill: Fill) -> Color {
         Fill::Sky => p.sky,
         Fill::SkyLight => p.sky_light,
         Fill::Veil => p.veil,
-        Fill::Badge(colour) => p.badge(colour),
+        Fill::Badge(colour) => Palette::badge(colour),
     }
 }
