@@ -42,16 +42,19 @@ pub fn draw(model: &Model, theme: &Theme, asks_to_erase: bool) -> Element {
 fn row(model: &Model, theme: &Theme, icon_name: &str, label: &str, choices: Vec<Element>) -> Element {
     let size = &theme.size;
     let words = model.say(label);
+    // Large words stand above their choices: beside them is no room.
+    let above = size.text > 1.5;
     let label = Element::row()
         .gap(size, Space::Medium)
         .lay(|node| {
-            node.width = size.val(330.0);
+            node.width = if above { Val::Percent(100.0) } else { size.val(330.0) };
             node.flex_shrink = 0.0;
         })
         .child(icon(size, icon_name, 26.0, Ink::Sky))
         .child(Element::text(&*words.text, &words.lang, Style::Body).bold().grow());
     let choices = Element::wrap().gap(size, Space::Small).grow().says(&*words.text, accesskit::Role::RadioGroup).children(choices);
-    Element::row().gap(size, Space::Large).child(label).child(choices)
+    let row = if above { Element::column().gap(size, Space::Small) } else { Element::row().gap(size, Space::Large) };
+    row.child(label).child(choices)
 }
 
 fn choice(model: &Model, theme: &Theme, id: &str, chosen: bool, action: Action) -> Element {

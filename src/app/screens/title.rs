@@ -20,7 +20,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
             node.flex_grow = 1.0;
             node.width = Val::Percent(100.0);
             node.align_items = AlignItems::Center;
-            node.padding = UiRect::bottom(size.val(96.0));
+            node.padding = UiRect::bottom(size.val(168.0 - 72.0 * size.text));
         })
         .child(figure(size, &lumo, 190.0, 190.0))
         .child(Element::text(&*name.text, &name.lang, Style::Display).bold().ink(Ink::Glow))

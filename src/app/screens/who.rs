@@ -8,7 +8,7 @@ use crate::app::action::{Action, Trait};
 use crate::app::art::Drawing;
 use crate::app::model::Model;
 use crate::app::theme::{Space, Style, Theme};
-use crate::app::ui::{ButtonKind, Element, Fill, Ink, badge, button, card, icon};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, badge, button, card, sign};
 use crate::progress::{ANIMALS, COLOURS, Learner, PICTURES};
 use crate::words::{Phrase, Value};
 
@@ -52,7 +52,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         })
         .corner(Val::Percent(50.0))
         .fill(Fill::SkyLight)
-        .child(icon(size, "plus", 48.0, Ink::Sky));
+        .child(sign(size, "plus", 48.0, Ink::Sky));
     let tiles = Element::wrap()
         .gap(size, Space::Wide)
         .lay(|node| {

@@ -52,6 +52,11 @@ impl Size {
         Val::Px(self.px(length))
     }
 
+    /// Returns pixels for a length that grows with the text: given at 1366 × 768 and 100 %.
+    pub fn beside_text(&self, length: f32) -> f32 {
+        self.px(length) * self.text
+    }
+
     /// Returns a step of the scale of space.
     pub fn space(&self, space: Space) -> Val {
         self.val(match space {

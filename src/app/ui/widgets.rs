@@ -25,9 +25,17 @@ pub enum ButtonKind {
 /// Icons that point along the line, and turn with the direction of reading.
 const POINTING: [&str; 7] = ["back", "next", "leave", "play", "report", "sound-on", "sound-off"];
 
-/// An icon, so many pixels large at 1366 × 768.
+/// An icon beside a text, so many pixels large at 1366 × 768 and 100 %: it grows with the text.
 pub fn icon(size: &Size, name: &str, length: f32, ink: Ink) -> Element {
-    let pixels = size.px(length);
+    icon_of(size.beside_text(length), name, ink)
+}
+
+/// An icon alone in a place of its own, so many pixels large at 1366 × 768.
+pub fn sign(size: &Size, name: &str, length: f32, ink: Ink) -> Element {
+    icon_of(size.px(length), name, ink)
+}
+
+fn icon_of(pixels: f32, name: &str, ink: Ink) -> Element {
     let icon = Element::picture(Drawing::new(format!("icons/{name}"), pixels, pixels), Val::Px(pixels), Val::Px(pixels)).ink(ink);
     if POINTING.contains(&name) { icon.mirrors() } else { icon }
 }
@@ -69,7 +77,7 @@ pub fn icon_button(size: &Size, fill: Fill, name: &str, words: &Phrase, key: &st
         Fill::Paper | Fill::Paper2 => Ink::Text,
         _ => Ink::OnDark,
     };
-    let drawing = icon(size, name, 28.0, ink);
+    let drawing = sign(size, name, 28.0, ink);
     Element::row()
         .lay(|node| {
             node.width = size.target();

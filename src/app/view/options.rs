@@ -77,9 +77,10 @@ fn option(words: &Words, theme: &Theme, item: &Item<Input>) -> Element {
 fn empty_sign(theme: &Theme, square: bool) -> Element {
     let size = &theme.size;
     let corner = if square { size.val(6.0) } else { Val::Percent(50.0) };
+    let length = Val::Px(size.beside_text(24.0));
     Element::row().border(Ink::Line, size.val(2.0)).corner(corner).lay(|node| {
-        node.width = size.val(24.0);
-        node.height = size.val(24.0);
+        node.width = length;
+        node.height = length;
         node.flex_shrink = 0.0;
     })
 }

@@ -8,7 +8,7 @@ use crate::activity::{Act, Description, Item, ItemRole, Mark};
 use crate::app::action::Action;
 use crate::app::art::Drawing;
 use crate::app::theme::{Size, Space, Style, Theme, Tone};
-use crate::app::ui::{ButtonKind, Element, Fill, Ink, Scroll, button, card as paper, icon, note};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, Scroll, button, card as paper, icon, note, sign};
 use crate::course::Id;
 use crate::engine::Input;
 use crate::words::Value;
@@ -93,7 +93,7 @@ fn face(words: &Words, size: &Size, who: &Id, length: f32) -> Element {
             let portrait = Drawing::new(format!("cast/{drawing}"), pixels, pixels).layers(layers).crop(portrait(drawing));
             circle.child(Element::picture(portrait, Val::Px(pixels), Val::Px(pixels)))
         }
-        None => circle.child(icon(size, "person", length * 0.7, Ink::Soft)),
+        None => circle.child(sign(size, "person", length * 0.7, Ink::Soft)),
     }
 }
 
