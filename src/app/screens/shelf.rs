@@ -21,7 +21,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
     }
     let tiles = tiles.children(model.shelf.courses.iter().enumerate().map(|(at, shelved)| tile(model, theme, at, shelved)));
     let bar = frame::bar(model, theme, Some(Action::Back), vec![frame::heading(&model.say("shelf-title"))]);
-    let body = frame::body(theme).lay(|node| node.justify_content = JustifyContent::Center).child(tiles);
+    let body = frame::body(theme).child(tiles.halfway());
     frame::screen(theme, Some("trail")).child(bar).child(body)
 }
 
@@ -54,7 +54,7 @@ fn tile(model: &Model, theme: &Theme, at: usize, shelved: &Shelved) -> Element {
         .corner(size.card_corner())
         .fill(Fill::Paper)
         .border(Ink::Line, size.val(2.0))
-        .lay(|node| node.width = size.val(620.0))
+        .lay(|node| node.width = size.column(620.0 * size.text))
         .says(format!("{}. {}", title.text, about.text), Role::Button)
         .child(Element::picture(Drawing::new(format!("things/{lantern}"), side, side * 1.2), Val::Px(side), Val::Px(side * 1.2)))
         .child(text);

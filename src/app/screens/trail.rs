@@ -27,7 +27,7 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
         .lay(|node| {
             node.width = Val::Percent(100.0);
             node.flex_grow = 1.0;
-            node.min_height = size.val(200.0);
+            node.flex_shrink = 0.0;
             node.justify_content = JustifyContent::SpaceEvenly;
             node.align_items = AlignItems::Center;
         })
@@ -54,13 +54,14 @@ fn lantern(model: &Model, theme: &Theme, trail: &Trail, at: usize, stop: &Stop) 
     };
     let width = size.px(if looked_at { 132.0 } else { 108.0 });
     let state = place_words(model, stop.place);
+    let widest = size.window.x * 0.8 / trail.lessons.len().max(1) as f32;
     let sign = Element::column()
         .centred()
         .gap(size, Space::Hair)
         .pad(size, Space::Large, Space::Small)
         .corner(size.corner())
         .fill(if looked_at { Fill::Paper } else { Fill::Veil })
-        .lay(|node| node.max_width = size.val(280.0))
+        .lay(|node| node.max_width = Val::Px(size.beside_text(280.0).min(widest)))
         .child(
             Element::text(&*stop.title.text, &stop.title.lang, Style::Body)
                 .bold()

@@ -62,7 +62,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         .children(learners)
         .child(tile("new-learner".to_owned(), &model.say("who-new"), Action::NewLearner, plus));
     let bar = frame::bar(model, theme, Some(Action::Back), vec![frame::heading(&model.say("who-title"))]);
-    let body = frame::body(theme).lay(|node| node.justify_content = JustifyContent::Center).child(tiles);
+    let body = frame::body(theme).child(tiles.halfway());
     frame::screen(theme, Some("title")).child(bar).child(body)
 }
 

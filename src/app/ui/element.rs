@@ -211,6 +211,13 @@ impl Element {
         self
     }
 
+    /// Halfway down what holds it; at its top if it does not fit there, so that scrolling reaches all of it.
+    pub fn halfway(mut self) -> Self {
+        (self.node.margin.top, self.node.margin.bottom) = (Val::Auto, Val::Auto);
+        self.node.flex_shrink = 0.0;
+        self
+    }
+
     pub fn fill(mut self, fill: Fill) -> Self {
         self.fill = fill;
         self
