@@ -2,6 +2,7 @@
 
 #[cfg(target_os = "linux")]
 mod window {
+    mod pictures;
     mod play;
     mod screen;
 }
