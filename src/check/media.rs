@@ -1,7 +1,7 @@
 //! The course's own pictures: small enough, readable, used.
 
 use super::{Found, Ground};
-use crate::course::{LARGEST_MEDIA, SourceError, stays_inside};
+use crate::course::{LARGEST_MEDIA, SourceError};
 use crate::diag::{Code, Fault};
 
 pub fn find(ground: &Ground<'_>, found: &mut Found) {
@@ -15,9 +15,6 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
 
 fn look_at(ground: &Ground<'_>, file: &str, found: &mut Found) {
     let fault = |code, sentence: String| Fault::new(code, file, sentence);
-    if !stays_inside(file) {
-        return found.push(fault(Code::LeavesFolder, "the path leads out of the course's folder".to_owned()));
-    }
     match ground.source.read(file, LARGEST_MEDIA) {
         Ok(bytes) => {
             if let Err(error) = (ground.known.picture)(file, &bytes) {
@@ -25,7 +22,9 @@ fn look_at(ground: &Ground<'_>, file: &str, found: &mut Found) {
             }
         }
         Err(error @ SourceError::TooBig { .. }) => found.push(fault(Code::MediaTooBig, error.to_string()).hint("Make the picture smaller.")),
-        Err(error @ SourceError::LeavesFolder) => found.push(fault(Code::LeavesFolder, error.to_string())),
+        Err(error @ SourceError::LeavesFolder) => {
+            found.push(fault(Code::LeavesFolder, error.to_string()).hint("Put the file itself into the course's folder."));
+        }
         Err(error) => found.push(fault(Code::MediaUnreadable, error.to_string())),
     }
 }

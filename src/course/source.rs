@@ -14,7 +14,7 @@ pub enum SourceError {
     Missing,
     #[error("the file has {size} bytes, and {limit} is the most")]
     TooBig { size: u64, limit: u64 },
-    #[error("the path leads out of the course's folder")]
+    #[error("the path is a link, or leads out of the course's folder")]
     LeavesFolder,
     #[error("{0}")]
     Unreadable(String),
@@ -22,7 +22,7 @@ pub enum SourceError {
 
 /// The files of one course. Paths are relative to the course's folder, with `/` between their parts.
 pub trait Source: Send + Sync {
-    /// Returns all files, sorted. Links and what cannot be named in UTF-8 are left out.
+    /// Returns all files, sorted. What cannot be named in UTF-8 is left out.
     fn files(&self) -> Result<Vec<String>, SourceError>;
 
     /// Returns the bytes of a file, if there are no more than `limit`.
@@ -49,19 +49,6 @@ impl Memory {
     /// Takes a file out.
     pub fn remove(&mut self, path: &str) -> Option<Vec<u8>> {
         self.files.remove(path)
-    }
-
-    /// Copies every file of another source.
-    ///
-    /// # Errors
-    /// What the other source could not give.
-    pub fn copy_of(source: &dyn Source) -> Result<Self, SourceError> {
-        let mut memory = Self::default();
-        for path in source.files()? {
-            let bytes = source.read(&path, LARGEST_MEDIA)?;
-            memory.put(path, bytes);
-        }
-        Ok(memory)
     }
 }
 

@@ -47,6 +47,22 @@ fn paths_are_taken_as_they_are_meant() {
     assert_eq!(computer.run(&["check"], "").code, Some(2));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_is_told_and_never_followed() {
+    let computer = Computer::new();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("tiny/lessons")).unwrap();
+    std::fs::copy(tiny().join("course.ron"), folder.path().join("tiny/course.ron")).unwrap();
+    for (link, target) in [("lessons/first.ron", "/etc/passwd"), ("media", "/etc"), ("words", "/")] {
+        std::os::unix::fs::symlink(target, folder.path().join("tiny").join(link)).unwrap();
+    }
+    let ended = computer.run(&["check", &folder.path().display().to_string()], "");
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert!(ended.out.contains("error[P0104]: the path is a link") && ended.out.contains("tiny/lessons/first.ron"), "{ended:?}");
+    assert!(!ended.out.contains("passwd") && !ended.out.contains("root"), "{ended:?}");
+}
+
 #[test]
 fn codes_are_explained() {
     let computer = Computer::new();

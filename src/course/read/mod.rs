@@ -250,7 +250,7 @@ pub fn read_text(source: &dyn Source, file: &str) -> Result<String, Box<Fault>> 
     let fault = |code, sentence: String| Fault::new(code, file, sentence);
     let bytes = source.read(file, LARGEST_TEXT).map_err(|error| match error {
         SourceError::TooBig { .. } => fault(Code::TooBig, error.to_string()).hint("Split it into several lessons."),
-        SourceError::LeavesFolder => fault(Code::LeavesFolder, error.to_string()),
+        SourceError::LeavesFolder => fault(Code::LeavesFolder, error.to_string()).hint("Put the file itself into the course's folder."),
         SourceError::Missing | SourceError::Unreadable(_) => fault(Code::Unreadable, error.to_string()),
     });
     String::from_utf8(bytes?).map_err(|error| {
