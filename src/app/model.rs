@@ -157,8 +157,9 @@ impl Model {
             Action::Sound(sound) => self.change(|settings| settings.sound = sound),
             Action::Drafts(drafts) => self.change(|settings| settings.drafts = drafts),
         }
-        // A fault that stays is told for as long as it stays.
-        if self.notice.is_none() && told.is_some_and(|told| told == "store-read-only") {
+        // A fault that stays is told until a lesson begins, which needs its room.
+        let lasts = told == Some("store-read-only") && !matches!(self.page, Page::Lesson(_));
+        if self.notice.is_none() && lasts {
             self.notice = told;
         }
     }

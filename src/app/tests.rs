@@ -42,6 +42,7 @@ struct Stop {
     name: String,
     way: Vec<Action>,
     step: Option<usize>,
+    notice: Option<&'static str>,
 }
 
 /// Returns every screen and every step of every shipped lesson.
@@ -59,13 +60,20 @@ fn stops() -> Vec<Stop> {
         ("blank", vec![Action::OpenHelp, Action::LeavePage]),
     ]
     .into_iter()
-    .map(|(name, way)| Stop { name: name.to_owned(), way, step: None })
+    .map(|(name, way)| Stop { name: name.to_owned(), way, step: None, notice: None })
     .collect();
+    for (name, way, notice) in [
+        ("told on the title", vec![], "store-read-only"),
+        ("told to somebody new", vec![Action::Start, Action::NewLearner], "who-taken"),
+        ("told on the trail", trail.to_vec(), "store-set-aside"),
+    ] {
+        stops.push(Stop { name: name.to_owned(), way, step: None, notice: Some(notice) });
+    }
     for (at, lesson) in course().lessons.iter().enumerate() {
         for step in 0..=lesson.steps.len() {
             let name = lesson.steps.get(step).map_or("end", |step| step.head.id.as_str());
             let way = [&trail[..], &[Action::OpenLesson(at)]].concat();
-            stops.push(Stop { name: format!("{} {name}", lesson.head.id), way, step: Some(step) });
+            stops.push(Stop { name: format!("{} {name}", lesson.head.id), way, step: Some(step), notice: None });
         }
     }
     stops
@@ -82,6 +90,7 @@ fn at(stop: &Stop, language: &str) -> Model {
     for action in &stop.way {
         model.update(action.clone());
     }
+    model.notice = stop.notice;
     if let (Page::Lesson(open), Some(step)) = (&mut model.page, stop.step) {
         let id = open.sitting.attempt().lesson().head.id.clone();
         let lesson = Arc::clone(open.trail.course.lesson(id.as_str()).expect("it is open"));

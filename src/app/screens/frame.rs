@@ -33,13 +33,13 @@ fn behind(theme: &Theme, place: &str) -> Element {
     })
 }
 
-/// The bar above a screen: the way back, what belongs to the screen, the settings, and Help.
+/// The bar above a screen: the way back, what belongs to the screen, the settings, and Help. What is told once stands below it, and covers nothing.
 pub fn bar(model: &Model, theme: &Theme, back: Option<Action>, middle: Vec<Element>) -> Element {
     let size = &theme.size;
     let sound = if model.settings.sound { ("sound-on", "sound-on") } else { ("sound-off", "sound-off") };
     let sound_words =
         crate::words::Phrase { text: format!("{}: {}", model.say("settings-sound").text, model.say(sound.1).text).into(), lang: model.lang() };
-    Element::row()
+    let bar = Element::row()
         .pad(size, Space::Wide, Space::Small)
         .gap(size, Space::Medium)
         .fill(if theme.contrast == Contrast::Dusk { Fill::Veil } else { Fill::Night })
@@ -52,7 +52,18 @@ pub fn bar(model: &Model, theme: &Theme, back: Option<Action>, middle: Vec<Eleme
         .child(spring())
         .child(icon_button(size, Fill::Dusk, sound.0, &sound_words, "sound", Action::Sound(!model.settings.sound)))
         .child(icon_button(size, Fill::Dusk, "settings", &model.say("settings"), "settings", Action::OpenSettings))
-        .child(icon_button(size, Fill::Sky, "help", &model.say("help"), "help", Action::OpenHelp))
+        .child(icon_button(size, Fill::Sky, "help", &model.say("help"), "help", Action::OpenHelp));
+    let told = model.notice.map(|id| {
+        let told = note(size, Tone::Sky, "info", &model.say("app-name"), &model.say(id));
+        Element::column().pad(size, Space::Wide, Space::Small).child(told).lay(|node| {
+            node.width = size.column(1000.0);
+            node.align_self = AlignSelf::Center;
+        })
+    });
+    Element::column().child(bar).children(told).lay(|node| {
+        node.width = Val::Percent(100.0);
+        node.flex_shrink = 0.0;
+    })
 }
 
 /// The title of a screen, on its bar.
@@ -71,18 +82,4 @@ pub fn body(theme: &Theme) -> Element {
     });
     element.scroll = crate::app::ui::Scroll::Down;
     element
-}
-
-/// Puts what is told once before a screen.
-pub fn with_notice(model: &Model, theme: &Theme, screen: Element) -> Element {
-    let Some(id) = model.notice else { return screen };
-    let size = &theme.size;
-    let mut told = note(size, Tone::Sky, "info", &model.say("app-name"), &model.say(id)).lay(|node| {
-        node.position_type = PositionType::Absolute;
-        node.top = size.val(76.0);
-        node.width = Val::Percent(70.0);
-    });
-    told.start = Some(Val::Percent(15.0));
-    told.shadow = true;
-    screen.child(told)
 }

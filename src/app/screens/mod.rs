@@ -18,7 +18,7 @@ use crate::engine::Screen;
 
 /// Returns what is to be seen now.
 pub fn draw(model: &Model, theme: &Theme) -> Element {
-    let screen = match (model.over, &model.page) {
+    match (model.over, &model.page) {
         (Some(Over::Help), page) => help::draw(model, theme, page),
         (Some(Over::Settings { asks_to_erase }), _) => settings::draw(model, theme, asks_to_erase),
         (None, Page::Title) => title::draw(model, theme),
@@ -31,8 +31,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
             Screen::End { .. } => end::draw(model, theme, lesson),
         },
         (None, Page::Blank) => blank::draw(model, theme),
-    };
-    frame::with_notice(model, theme, screen)
+    }
 }
 
 /// Returns the key of what should have the focus when the screen is shown for the first time.
