@@ -6,7 +6,7 @@ use super::frame;
 use crate::app::action::Action;
 use crate::app::model::Model;
 use crate::app::theme::{Space, Style, Theme};
-use crate::app::ui::{ButtonKind, Element, Ink, button};
+use crate::app::ui::{ButtonKind, Element, Ink, before_scene, button};
 
 pub fn draw(model: &Model, theme: &Theme) -> Element {
     let size = &theme.size;
@@ -18,7 +18,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
             node.flex_grow = 1.0;
             node.width = Val::Percent(100.0);
         })
-        .child(Element::text(&*words.text, &words.lang, Style::Question).ink(Ink::OnDark))
+        .child(before_scene(size, Element::text(&*words.text, &words.lang, Style::Question).ink(Ink::OnDark)))
         .child(button(size, ButtonKind::Dark, &model.say("back"), None, "blank-back", Some(Action::Back)));
     frame::screen(theme, Some("trail")).child(frame::bar(model, theme, None, Vec::new())).child(middle)
 }

@@ -9,18 +9,18 @@ use crate::app::art::Drawing;
 use crate::app::figure::Figure;
 use crate::app::model::{Lesson, Model};
 use crate::app::theme::{Space, Style, Theme};
-use crate::app::ui::{ButtonKind, Element, Ink, button, card, figure, icon};
+use crate::app::ui::{ButtonKind, Element, Ink, before_scene, button, card, figure, icon};
 
 pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
     let size = &theme.size;
-    let width = size.px(if size.text > 1.3 { 110.0 } else { 180.0 });
+    let width = size.px(if size.text > 1.3 { 110.0 } else { 150.0 });
     let lumo = Figure { drawing: "lumo".to_owned(), pose: Pose::Wave, feeling: Feeling::Calm, shines: true, talks: false };
     let shines = model.say("lantern-lights");
     let scene = Element::row()
         .centred()
         .gap(size, Space::Huge)
         .child(Element::picture(Drawing::new("things/lantern-lit", width, width * 1.2), Val::Px(width), Val::Px(width * 1.2)))
-        .child(figure(size, &lumo, 160.0, 160.0));
+        .child(figure(size, &lumo, 150.0, 150.0));
     let line = |icon_name: &str, head: &str, attribute: &str| {
         let head = model.say(head);
         let words = lesson.words.message("lesson", Some(attribute));
@@ -46,10 +46,14 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
             "to-trail",
             Some(Action::ToTrail),
         )));
-    let body = frame::body(theme)
-        .lay(|node| node.justify_content = JustifyContent::Center)
+    let shines = Element::text(&*shines.text, &shines.lang, Style::Title).bold().ink(Ink::Glow).live();
+    let whole = Element::column()
+        .gap(size, Space::Large)
+        .lay(|node| node.align_items = AlignItems::Center)
         .child(scene)
-        .child(Element::text(&*shines.text, &shines.lang, Style::Title).bold().ink(Ink::Glow).live())
-        .child(panel);
+        .child(before_scene(size, shines))
+        .child(panel)
+        .halfway();
+    let body = frame::body(theme).child(whole);
     frame::screen(theme, Some("trail")).child(frame::bar(model, theme, Some(Action::ToTrail), Vec::new())).child(body)
 }

@@ -8,7 +8,7 @@ use crate::app::action::Action;
 use crate::app::figure::Figure;
 use crate::app::model::Model;
 use crate::app::theme::{Style, Theme};
-use crate::app::ui::{ButtonKind, Element, Ink, button, figure, spring};
+use crate::app::ui::{ButtonKind, Element, Ink, before_scene, button, figure, spring};
 
 pub fn draw(model: &Model, theme: &Theme) -> Element {
     let size = &theme.size;
@@ -24,7 +24,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         })
         .child(figure(size, &lumo, 190.0, 190.0))
         .child(Element::text(&*name.text, &name.lang, Style::Display).bold().ink(Ink::Glow))
-        .child(Element::text(&*line.text, &line.lang, Style::Question).ink(Ink::OnDark).lay(|node| node.align_self = AlignSelf::Center))
+        .child(before_scene(size, Element::text(&*line.text, &line.lang, Style::Question).ink(Ink::OnDark)))
         .child(spring())
         .child(button(size, ButtonKind::Main, &model.say("start"), Some("play"), "start", Some(Action::Start)));
     frame::screen(theme, Some("title")).child(frame::bar(model, theme, None, Vec::new())).child(middle)

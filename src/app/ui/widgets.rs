@@ -125,6 +125,16 @@ pub fn note(size: &Size, tone: Tone, icon_name: &str, head: &Phrase, words: &Phr
         .child(texts)
 }
 
+/// A text before a scene: a veil lies behind it, so that it can be read whatever the scene is there.
+pub fn before_scene(size: &Size, text: Element) -> Element {
+    Element::row()
+        .pad(size, Space::Wide, Space::Small)
+        .corner(size.corner())
+        .fill(Fill::Veil)
+        .lay(|node| node.max_width = Val::Percent(94.0))
+        .child(text)
+}
+
 /// The badge of a learner: their animal and picture on their colour.
 pub fn badge(size: &Size, learner: &Learner, length: f32) -> Element {
     let pixels = size.px(length);
