@@ -17,7 +17,19 @@ pub enum Layout {
     Cards,
     Options,
     Groups,
+    /// Places that hold one piece each.
+    Pairs,
+    /// What lies in order, and what could come next.
+    Line,
+    /// A sentence with gaps, and words for them.
+    Bank,
+    /// Faces from low to high.
+    Scale,
+    /// Panels of a story.
+    Panels,
     Phone,
+    /// Somebody with a worry, and people who could be told.
+    Worry,
 }
 
 /// One thing to see.
@@ -48,6 +60,12 @@ pub enum ItemRole {
     Option { chosen: bool },
     /// One answer of several that can be ticked together.
     Tick { ticked: bool },
+    /// Something that lies in its place in the order, counted from 0.
+    InLine { at: usize },
+    /// A face, from 1 (low) to 5 (high).
+    Face { level: u8, chosen: bool },
+    /// A panel of a story, counted from 0; `who` says its words, or they stand under it.
+    Panel { at: usize, who: Option<Id> },
     /// A group that things are sorted into.
     Group,
     /// A thing to sort: in the hand, or in a group, or waiting.
@@ -88,10 +106,22 @@ pub enum Mark {
 pub enum Text {
     /// A part of the step's message.
     Part(Part),
+    /// The value of the step's message, with gaps in it.
+    Gapped(Vec<(Id, Gap)>),
     /// A message of the program's own words.
     Own(&'static str),
     /// The name of a member of the cast.
     Name(Id),
+}
+
+/// How a gap in a sentence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// Its word is in it.
+    Filled,
+    /// It is filled next.
+    Asked,
+    Waiting,
 }
 
 impl<M> Description<M> {

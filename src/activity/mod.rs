@@ -6,16 +6,26 @@ mod cards;
 mod chat;
 mod choice;
 mod description;
+mod gaps;
+mod likert;
+mod line;
+mod match_pairs;
+mod order;
 mod part;
+mod placing;
 mod say;
 mod sort;
+mod story;
+mod tell;
 
 pub use chat::Act;
-pub use description::{Description, Item, ItemRole, Layout, Mark, Text};
+pub use description::{Description, Gap, Item, ItemRole, Layout, Mark, Text};
 pub use part::{Part, PartRole, PartSlot};
 pub use say::{Feeling, Pose};
+pub use story::Panel;
 
 use crate::course::{Hash64, Id, Policy};
+use crate::diag::Code;
 
 /// The number that all chance in a step comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +62,30 @@ pub struct Findings<'a> {
     pub policy: Policy,
 }
 
+impl Findings<'_> {
+    /// Reports a list that has too few or too many entries; `fit` says how many fit on a screen.
+    fn counts(&mut self, list: &str, count: usize, range: std::ops::RangeInclusive<usize>, fit: &str) {
+        if !range.contains(&count) {
+            (self.report)(list, Code::WrongCount, format!("there are {count} {list}"), Some(format!("{fit} fit on a screen.")));
+        }
+    }
+
+    /// Reports a policy under which nothing is right or wrong, where something is.
+    fn has_right_answers(&mut self) {
+        if matches!(self.policy, Policy::Poll | Policy::Private) {
+            let sentence = "its answers are right or wrong, and under its policy nothing is".to_owned();
+            (self.report)("id", Code::RightInOpinion, sentence, Some("Use the policy `Practice` or `Quiz`.".to_owned()));
+        }
+    }
+}
+
 /// The rules of one kind of activity: a pure machine. Moves go in, answers come out, and a description says what there is to see and press.
 pub trait Rules {
+    /// It is a scenario: a story with consequences, which can be played again from its beginning once it has ended.
+    const IS_SCENARIO: bool = false;
+    /// Every way through it passes somebody who is told.
+    const TELLS: bool = false;
+
     /// Where the activity stands. Plain, and ordered so that exploring can remember where it has been.
     type State: Clone + Ord + std::fmt::Debug;
     /// One press.
@@ -63,6 +95,39 @@ pub trait Rules {
 
     /// Returns every text it needs.
     fn parts(&self) -> Vec<PartSlot>;
+
+    /// Returns the ids that the script gives to its own parts, each with its place under the step.
+    fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)>;
+
+    /// Returns the members of the cast that the script names, each with its place under the step.
+    fn names(&self) -> Vec<(String, &Id)> {
+        Vec::new()
+    }
+
+    /// Returns the pose and the feeling of the one who speaks, in a step in which somebody does.
+    fn speaker(&self) -> Option<(&Id, Pose, Feeling)> {
+        None
+    }
+
+    /// Returns the member of the cast whose worry a scenario is, and whom the child advises.
+    fn owner(&self) -> Option<&Id> {
+        None
+    }
+
+    /// Returns the gaps that the words of the step have, each in square brackets.
+    fn gaps(&self) -> &[Id] {
+        &[]
+    }
+
+    /// Returns the panels of a story.
+    fn panels(&self) -> &[Panel] {
+        &[]
+    }
+
+    /// Returns the one at the other end of the owner's phone, where there is a phone.
+    fn caller(&self) -> Option<&Id> {
+        None
+    }
 
     /// Reports what is wrong with the script.
     fn faults(&self, found: &mut Findings<'_>);
@@ -130,6 +195,51 @@ macro_rules! activities {
             /// See [`Rules::parts`].
             pub fn parts(&self) -> Vec<PartSlot> {
                 match self { $(Self::$kind(script) => script.parts(),)* }
+            }
+
+            /// See [`Rules::ids`].
+            pub fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
+                match self { $(Self::$kind(script) => script.ids(),)* }
+            }
+
+            /// See [`Rules::names`].
+            pub fn names(&self) -> Vec<(String, &Id)> {
+                match self { $(Self::$kind(script) => script.names(),)* }
+            }
+
+            /// See [`Rules::speaker`].
+            pub fn speaker(&self) -> Option<(&Id, Pose, Feeling)> {
+                match self { $(Self::$kind(script) => script.speaker(),)* }
+            }
+
+            /// See [`Rules::owner`].
+            pub fn owner(&self) -> Option<&Id> {
+                match self { $(Self::$kind(script) => script.owner(),)* }
+            }
+
+            /// See [`Rules::gaps`].
+            pub fn gaps(&self) -> &[Id] {
+                match self { $(Self::$kind(script) => script.gaps(),)* }
+            }
+
+            /// See [`Rules::panels`].
+            pub fn panels(&self) -> &[Panel] {
+                match self { $(Self::$kind(script) => script.panels(),)* }
+            }
+
+            /// See [`Rules::caller`].
+            pub fn caller(&self) -> Option<&Id> {
+                match self { $(Self::$kind(script) => script.caller(),)* }
+            }
+
+            /// Returns true if the step can be played again from its beginning once it has ended.
+            pub fn can_be_rehearsed(&self) -> bool {
+                match self { $(Self::$kind(_) => $module::Script::IS_SCENARIO,)* }
+            }
+
+            /// See [`Rules::TELLS`].
+            pub fn tells(&self) -> bool {
+                match self { $(Self::$kind(_) => $module::Script::TELLS,)* }
             }
 
             /// See [`Rules::faults`].
@@ -203,78 +313,14 @@ activities! {
     Say in say,
     Cards in cards,
     Choice in choice,
+    Story in story,
     Sort in sort,
+    Match in match_pairs,
+    Order in order,
+    Gaps in gaps,
+    Likert in likert,
     Chat in chat,
-}
-
-impl Activity {
-    /// Returns the pose and the feeling of the one who speaks, in a step in which somebody does.
-    pub fn speaker(&self) -> Option<(&Id, Pose, Feeling)> {
-        match self {
-            Self::Say(script) => Some((&script.who, script.pose, script.feeling)),
-            _ => None,
-        }
-    }
-
-    /// Returns the member of the cast who owns the phone on the screen, and the one at its other end.
-    pub fn phone(&self) -> Option<(&Id, &Id)> {
-        match self {
-            Self::Chat(script) => Some((&script.phone, &script.from)),
-            _ => None,
-        }
-    }
-
-    /// Returns true if the step can be played again from its beginning once it has ended.
-    pub fn can_be_rehearsed(&self) -> bool {
-        matches!(self, Self::Chat(_))
-    }
-
-    /// Returns true if the step passes somebody who is told.
-    pub fn tells(&self) -> bool {
-        matches!(self, Self::Chat(_))
-    }
-
-    /// Returns the members of the cast that the script names, each with its place under the step.
-    pub fn names(&self) -> Vec<(String, &Id)> {
-        match self {
-            Self::Say(script) => vec![("who".to_owned(), &script.who)],
-            Self::Chat(script) => [("phone".to_owned(), &script.phone), ("from".to_owned(), &script.from)]
-                .into_iter()
-                .chain(script.tell.iter().enumerate().map(|(at, who)| (format!("tell[{at}]"), who)))
-                .collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// Returns the ids that the script gives to its own parts, each with its place under the step.
-    pub fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
-        let part = |list, at, field, id| (IdSpace::Part, IdPlace { list, at, inner: None, field }, id);
-        match self {
-            Self::Say(_) => Vec::new(),
-            Self::Cards(script) => script.cards.iter().enumerate().map(|(at, card)| part("cards", at, ".id", &card.id)).collect(),
-            Self::Choice(script) => script.options.iter().enumerate().map(|(at, option)| part("options", at, ".id", &option.id)).collect(),
-            Self::Sort(script) => {
-                let groups = script.groups.iter().enumerate().map(|(at, group)| part("groups", at, "", group));
-                let items = script.items.iter().enumerate().map(|(at, item)| part("items", at, ".id", &item.id));
-                groups.chain(items).collect()
-            }
-            Self::Chat(script) => {
-                let mut ids = Vec::new();
-                for (at, turn) in script.turns.iter().enumerate() {
-                    let place = |inner, field| IdPlace { list: "turns", at, inner, field };
-                    ids.push((IdSpace::Turn, place(None, ".id"), &turn.id));
-                    let says = turn.says.iter().enumerate();
-                    ids.extend(says.map(|(at, id)| (IdSpace::Part, place(Some(("says", at)), ""), id)));
-                    let replies = turn.replies.iter().enumerate();
-                    ids.extend(replies.map(|(at, reply)| (IdSpace::Part, place(Some(("replies", at)), ".id"), &reply.id)));
-                }
-                let people = script.tell.iter().enumerate();
-                ids.extend(people.map(|(at, who)| (IdSpace::Person, IdPlace { list: "tell", at, inner: None, field: "" }, who)));
-                ids.extend(script.endings.iter().enumerate().map(|(at, ending)| part("endings", at, ".id", &ending.id)));
-                ids
-            }
-        }
-    }
+    Tell in tell,
 }
 
 /// What an id in a script must differ from: the others of its space.
@@ -295,6 +341,28 @@ pub struct IdPlace {
     at: usize,
     inner: Option<(&'static str, usize)>,
     field: &'static str,
+}
+
+impl IdPlace {
+    /// The id that is an entry of a list itself.
+    fn entry(list: &'static str, at: usize) -> Self {
+        Self { list, at, inner: None, field: "" }
+    }
+
+    /// The field `id` of an entry of a list.
+    fn field(list: &'static str, at: usize) -> Self {
+        Self { list, at, inner: None, field: ".id" }
+    }
+
+    /// The same in a list of that entry.
+    fn within(self, list: &'static str, at: usize) -> Self {
+        Self { inner: Some((list, at)), ..self }
+    }
+}
+
+/// Returns the ids of a list, each of which names words of the step, with their places.
+fn part_ids<'a>(list: &'static str, ids: impl Iterator<Item = &'a Id>) -> impl Iterator<Item = (IdSpace, IdPlace, &'a Id)> {
+    ids.enumerate().map(move |(at, id)| (IdSpace::Part, IdPlace::field(list, at), id))
 }
 
 impl std::fmt::Display for IdPlace {

@@ -13,6 +13,12 @@ pub enum Part {
     Why(Id),
     /// The back of a card.
     Back(Id),
+    /// The partner of a pair.
+    With(Id),
+    /// What somebody does who is told once more.
+    Again(Id),
+    /// How a scenario ended.
+    End,
     /// The first sentence somebody is told with.
     Tell(Id),
     /// What the one who was told does.
@@ -33,6 +39,9 @@ impl Part {
             Self::Back(id) => ("", id.as_str(), "_back"),
             Self::Tell(id) => ("tell_", id.as_str(), ""),
             Self::TellWhy(id) => ("tell_", id.as_str(), "_why"),
+            Self::With(id) => ("", id.as_str(), "_with"),
+            Self::Again(id) => ("", id.as_str(), "_again"),
+            Self::End => ("", "end", ""),
             Self::Hint => ("", "hint", ""),
             Self::Teacher => ("", "teacher", ""),
         };
@@ -48,6 +57,12 @@ impl Part {
 pub enum PartRole {
     Speech,
     Prompt,
+    /// A word of a bank.
+    Word,
+    /// One of a pair.
+    Partner,
+    /// What a panel of a story shows in words.
+    Panel,
     CardFront,
     CardBack,
     Option,
@@ -67,12 +82,14 @@ impl PartRole {
     /// Returns the longest that such a text may be, in characters of English. Other languages may be 40 % longer.
     pub fn longest(self) -> usize {
         match self {
+            Self::Word => 20,
             Self::Group => 24,
             Self::CardFront => 32,
+            Self::Partner => 40,
             Self::Item => 60,
             Self::Option => 70,
             Self::Reply => 80,
-            Self::Bubble => 90,
+            Self::Bubble | Self::Panel => 90,
             Self::CardBack | Self::Telling | Self::Hint => 120,
             Self::Prompt | Self::Reason => 140,
             Self::ChatReason => 160,
@@ -83,7 +100,7 @@ impl PartRole {
 
     /// Returns true if the text is there as soon as the step is shown, so that it counts among the words of its screen.
     pub fn shows_at_once(self) -> bool {
-        matches!(self, Self::Speech | Self::Prompt | Self::CardFront | Self::Option | Self::Group | Self::Item)
+        matches!(self, Self::Speech | Self::Prompt | Self::CardFront | Self::Option | Self::Group | Self::Item | Self::Word | Self::Partner)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Found, Ground, in_head, questions};
 use crate::activity::PartSlot;
 use crate::course::read_text;
 use crate::diag::{Code, Fault, did_you_mean};
-use crate::words::{Catalog, Lang, MessageEntry};
+use crate::words::{Catalog, Lang, MessageEntry, marker};
 
 /// A screen has at most so many words.
 const MOST_WORDS: usize = 45;
@@ -167,6 +167,7 @@ impl InLanguage<'_, '_> {
         for (name, span) in entry.attributes.iter().filter(|(name, _)| !parts.iter().any(|(own, _)| own == name)) {
             self.orphan_part(file, id, name, span, parts.iter().map(|(name, _)| name.as_str()).filter(|name| !name.is_empty()));
         }
+        self.gaps(file, step, entry, catalog);
         let mut texts = Vec::new();
         for (name, slot) in parts {
             let attribute = (!name.is_empty()).then_some(name.as_str());
@@ -177,11 +178,24 @@ impl InLanguage<'_, '_> {
         }
         if self.is_source {
             let words: usize = texts.iter().filter(|(slot, _)| slot.role.shows_at_once()).map(|(_, text)| count_words(text)).sum();
-            if words > MOST_WORDS && step.step.activity.phone().is_none() {
+            if words > MOST_WORDS && step.step.activity.caller().is_none() {
                 let fault = Fault::new(Code::WordyScreen, file, format!("step `{id}` shows {words} words at once")).at(entry.span.clone()).on(id);
                 self.found.push(fault.hint(format!("Bring it down to {MOST_WORDS}, or make two steps of it.")));
             }
             questions::same_reasons(lesson, step, texts.iter().map(|(slot, text)| (&slot.part, text.as_ref())), self.found);
+        }
+    }
+
+    /// Looks for each gap of the step in its words: it stands there once.
+    fn gaps(&mut self, file: &str, step: &StepView<'_>, entry: &MessageEntry, catalog: &Catalog) {
+        let text = catalog.format(&entry.id, None).unwrap_or_default();
+        for gap in step.step.activity.gaps() {
+            let (marker, count) = (marker(gap), text.matches(&marker(gap)).count());
+            if count != 1 {
+                let sentence = format!("the gap `{marker}` stands {count} times in the words of step `{}`", entry.id);
+                let fault = Fault::new(Code::GapMissing, file, sentence).at(entry.span.clone()).on(&entry.id);
+                self.found.push(fault.hint(format!("Write `{marker}` once where its word belongs.")));
+            }
         }
     }
 

@@ -77,15 +77,16 @@ codes! {
     UnknownReference = "0609", Error, "A message uses a variable, a term or a message that does not exist.";
     UnknownLanguage = "0610", Error, "A language is not named by a language tag such as `en` or `km`.";
     WordyScreen = "0611", Warning, "A screen has more than 45 words; a child reads fewer with more pleasure.";
+    GapMissing = "0612", Error, "Every gap of a sentence stands once in its words, in every language.";
 
     NoRightAnswer = "0701", Error, "A question has no right answer.";
-    RightInOpinion = "0702", Error, "In a `Poll` or a `Private` question nothing is right or wrong.";
+    RightInOpinion = "0702", Error, "In a `Poll` or a `Private` step nothing is right or wrong, and in the others something is.";
     WrongCount = "0703", Error, "A list has too few or too many entries.";
     RightAlwaysFirst = "0704", Warning, "The right answer is first in every question that keeps its order.";
     SameReasons = "0705", Warning, "Two options of a question have the same reason, so that the reason teaches nothing.";
 
-    NobodyToTell = "0801", Error, "A chat needs grown-ups who can be told, because every path near harm leads to a person to tell.";
-    NoSafeEnding = "0802", Error, "The last ending of a chat is for every other case, so it has no `needs` and no `without`.";
+    NobodyToTell = "0801", Error, "A scenario needs grown-ups who can be told and who listen, because every path near harm leads to a person to tell.";
+    NoSafeEnding = "0802", Error, "Every way through a scenario ends well: the last ending of a chat fits every case, and nobody is told again who makes the trouble.";
     NoTellingStep = "0803", Error, "A lesson that speaks of harm must pass a step in which somebody is told.";
     NoRisk = "0804", Warning, "A sensitive lesson says which of the four Cs it is about.";
 

@@ -4,8 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Breaker, Catalog, Lang};
-use crate::activity::Part;
+use crate::activity::{Gap, Part};
 use crate::course::{Course, Id, LARGEST_TEXT, LanguageState, Source};
+
+/// The gap that is filled next, and one that waits.
+const ASKED: &str = "[ ? ]";
+const WAITING: &str = "[ … ]";
+
+/// Returns how a gap stands in the words. No line ends within it: the rules of line breaks keep brackets with what they enclose.
+pub fn marker(gap: &Id) -> String {
+    format!("[{gap}]")
+}
 
 /// Words, and the language they are really in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +92,21 @@ impl Words {
         let mut name = String::new();
         part.attribute(&mut name);
         self.phrase(step.as_str(), &name)
+    }
+
+    /// Returns the value of a step's message with its gaps as they stand: each is its id in square brackets.
+    pub fn gapped(&self, step: &Id, gaps: &[(Id, Gap)]) -> Option<Phrase> {
+        let Phrase { text, lang } = self.part(step, &Part::Value)?;
+        let mut text = text.to_string();
+        for (id, gap) in gaps {
+            let shown = match gap {
+                Gap::Filled => self.part(step, &Part::Of(id.clone()))?.text,
+                Gap::Asked => ASKED.into(),
+                Gap::Waiting => WAITING.into(),
+            };
+            text = text.replace(&marker(id), &shown);
+        }
+        Some(Phrase { text: text.into(), lang })
     }
 
     /// Returns the words of a message or of one of its attributes.

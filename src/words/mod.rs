@@ -9,5 +9,5 @@ mod own;
 pub use breaks::{Breaker, take_out};
 pub use catalog::{Catalog, MessageEntry, Value};
 pub use language::{Direction, Lang};
-pub use lesson::{Phrase, Words};
+pub use lesson::{Phrase, Words, marker};
 pub use own::OwnWords;

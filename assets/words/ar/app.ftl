@@ -20,8 +20,27 @@ sort-not-there = ليس هنا. حاول مرة أخرى.
 sort-pick-up = خذ بطاقة أولًا، ثم اختر مكانها.
 sort-choose-group = الآن اختر مكانها.
 sort-all-done = كل شيء في مكانه!
+match-choose = الآن اختر ما يناسبها.
+order-first = ما الذي يأتي أولًا؟
+order-next = ما الذي يأتي بعد ذلك؟
+order-not-next = هذا يأتي في وقت آخر. انظر مرة أخرى.
+place-in-order = { $at }.
+story-on = اقلب الصفحة
+story-back = ارجع صفحة
+story-panel = الصورة { $at }
+sure-1 = لست متأكدًا أبدًا
+sure-2 = لست متأكدًا كثيرًا
+sure-3 = بين بين
+sure-4 = متأكد تقريبًا
+sure-5 = متأكد جدًا
+feeling-1 = حزين جدًا
+feeling-2 = حزين قليلًا
+feeling-3 = بين بين
+feeling-4 = جيد
+feeling-5 = جيد جدًا
 tell-not-now = ليس بعد
 tell-whom = من يمكن أن يخبر { $name }؟
+tell-how = كيف يمكن أن يبدأ { $name }؟
 
 ## How something came out; read beside an icon
 mark-right = نعم

@@ -20,8 +20,27 @@ sort-not-there = Not there. Have another look.
 sort-pick-up = First pick up a card. Then choose where it belongs.
 sort-choose-group = Now choose where it belongs.
 sort-all-done = Everything is in its place!
+match-choose = Now choose what it belongs to.
+order-first = What comes first?
+order-next = What comes next?
+order-not-next = That comes at another time. Have another look.
+place-in-order = { $at }.
+story-on = Turn the page
+story-back = Look back
+story-panel = Picture { $at }
+sure-1 = Not sure at all
+sure-2 = Not very sure
+sure-3 = Half and half
+sure-4 = Quite sure
+sure-5 = Very sure
+feeling-1 = Very sad
+feeling-2 = A bit sad
+feeling-3 = In between
+feeling-4 = Quite good
+feeling-5 = Very good
 tell-not-now = Not yet
 tell-whom = Who could { $name } tell?
+tell-how = How could { $name } begin?
 
 ## How something came out; read beside an icon
 mark-right = Yes

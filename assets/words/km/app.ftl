@@ -20,8 +20,27 @@ sort-not-there = មិនមែនទីនោះទេ។ សាកម្ដ�
 sort-pick-up = យកកាតមួយសិន បន្ទាប់មកជ្រើសកន្លែងរបស់វា។
 sort-choose-group = ឥឡូវជ្រើសកន្លែងរបស់វា។
 sort-all-done = អ្វីៗនៅត្រូវកន្លែងហើយ!
+match-choose = ឥឡូវជ្រើសអ្វីដែលត្រូវជាមួយវា។
+order-first = អ្វីមកមុនគេ?
+order-next = អ្វីមកបន្ទាប់?
+order-not-next = មួយនោះមកពេលផ្សេង។ មើលម្ដងទៀត។
+place-in-order = { $at }.
+story-on = បើកទំព័របន្ទាប់
+story-back = មើលទំព័រមុន
+story-panel = រូបទី { $at }
+sure-1 = មិនប្រាកដសោះ
+sure-2 = មិនសូវប្រាកដ
+sure-3 = ពាក់កណ្ដាល
+sure-4 = ប្រាកដល្មម
+sure-5 = ប្រាកដណាស់
+feeling-1 = កើតទុក្ខណាស់
+feeling-2 = កើតទុក្ខបន្តិច
+feeling-3 = កណ្ដាល
+feeling-4 = ស្រួលល្មម
+feeling-5 = សប្បាយណាស់
 tell-not-now = មិនទាន់ទេ
 tell-whom = { $name } អាចប្រាប់អ្នកណា?
+tell-how = { $name } អាចចាប់ផ្ដើមយ៉ាងម៉េច?
 
 ## How something came out; read beside an icon
 mark-right = ត្រូវ

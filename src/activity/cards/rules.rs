@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::Script;
-use crate::activity::{Description, Findings, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text};
+use crate::activity::{
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids,
+};
 use crate::course::Id;
 use crate::diag::Code;
 
@@ -40,6 +42,10 @@ impl Rules for Script {
             [PartSlot::needed(Part::Of(card.id.clone()), PartRole::CardFront), PartSlot::needed(Part::Back(card.id.clone()), PartRole::CardBack)]
         });
         std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(cards).chain([PartSlot::teacher()]).collect()
+    }
+
+    fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
+        part_ids("cards", self.cards.iter().map(|card| &card.id)).collect()
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

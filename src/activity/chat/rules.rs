@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Script, faults};
-use crate::activity::{Description, Findings, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text};
+use crate::activity::{
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids,
+};
 use crate::course::Id;
 
 /// A move in a chat.
@@ -168,6 +170,9 @@ impl Script {
 }
 
 impl Rules for Script {
+    const IS_SCENARIO: bool = true;
+    const TELLS: bool = true;
+
     type State = State;
     type Move = Press;
     type Answer = Done;
@@ -190,6 +195,33 @@ impl Rules for Script {
         parts.extend(self.endings.iter().map(|ending| PartSlot::needed(Part::Of(ending.id.clone()), PartRole::Ending)));
         parts.extend([PartSlot::hint(), PartSlot::teacher()]);
         parts
+    }
+
+    fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
+        let mut ids = Vec::new();
+        for (at, turn) in self.turns.iter().enumerate() {
+            ids.push((IdSpace::Turn, IdPlace::field("turns", at), &turn.id));
+            let says = turn.says.iter().enumerate();
+            ids.extend(says.map(|(inner, id)| (IdSpace::Part, IdPlace::entry("turns", at).within("says", inner), id)));
+            let replies = turn.replies.iter().enumerate();
+            ids.extend(replies.map(|(inner, reply)| (IdSpace::Part, IdPlace::field("turns", at).within("replies", inner), &reply.id)));
+        }
+        ids.extend(self.tell.iter().enumerate().map(|(at, who)| (IdSpace::Person, IdPlace::entry("tell", at), who)));
+        ids.extend(part_ids("endings", self.endings.iter().map(|ending| &ending.id)));
+        ids
+    }
+
+    fn names(&self) -> Vec<(String, &Id)> {
+        let told = self.tell.iter().enumerate().map(|(at, who)| (format!("tell[{at}]"), who));
+        [("phone".to_owned(), &self.phone), ("from".to_owned(), &self.from)].into_iter().chain(told).collect()
+    }
+
+    fn owner(&self) -> Option<&Id> {
+        Some(&self.phone)
+    }
+
+    fn caller(&self) -> Option<&Id> {
+        Some(&self.from)
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

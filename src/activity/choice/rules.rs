@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{Script, script};
-use crate::activity::{Description, Findings, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text};
+use crate::activity::{
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids,
+};
 use crate::course::{Id, Policy};
 use crate::diag::Code;
 use crate::engine::Chance;
@@ -72,6 +74,10 @@ impl Rules for Script {
             [PartSlot::needed(Part::Of(option.id.clone()), PartRole::Option), PartSlot::needed(Part::Why(option.id.clone()), PartRole::Reason)]
         });
         std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(options).chain([PartSlot::hint(), PartSlot::teacher()]).collect()
+    }
+
+    fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
+        part_ids("options", self.options.iter().map(|option| &option.id)).collect()
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

@@ -1,7 +1,7 @@
 //! The rules of `Say`: there is nothing to do but to read on.
 
-use super::Script;
-use crate::activity::{Description, Findings, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text};
+use super::{Feeling, Pose, Script};
+use crate::activity::{Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text};
 use crate::course::Id;
 use crate::diag::Code;
 
@@ -16,6 +16,18 @@ impl Rules for Script {
 
     fn parts(&self) -> Vec<PartSlot> {
         vec![PartSlot::needed(Part::Value, PartRole::Speech), PartSlot::teacher()]
+    }
+
+    fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
+        Vec::new()
+    }
+
+    fn names(&self) -> Vec<(String, &Id)> {
+        vec![("who".to_owned(), &self.who)]
+    }
+
+    fn speaker(&self) -> Option<(&Id, Pose, Feeling)> {
+        Some((&self.who, self.pose, self.feeling))
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

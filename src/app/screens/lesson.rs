@@ -27,7 +27,9 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
     if description.layout == Layout::Phone {
         return root.child(view::phone(&words, theme, &description, resumed)).child(controls);
     }
-    root.child(scene(theme, lesson, step)).child(view::card(&words, theme, &description, resumed)).child(controls)
+    // The panels of a story are scenes of their own.
+    let above = if description.layout == Layout::Panels { crate::app::ui::spring() } else { scene(theme, lesson, step) };
+    root.child(above).child(view::card(&words, theme, &description, resumed)).child(controls)
 }
 
 /// The steps of the lesson as dots: behind, here, ahead.

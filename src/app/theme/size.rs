@@ -76,7 +76,8 @@ impl Size {
         Val::Px(self.column_px(length))
     }
 
-    fn column_px(&self, length: f32) -> f32 {
+    /// The same in pixels.
+    pub fn column_px(&self, length: f32) -> f32 {
         self.px(length).min(self.window.x - 2.0 * self.px(24.0))
     }
 

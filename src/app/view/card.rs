@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Words, cards, groups, options, reason};
+use super::{Words, bank, cards, groups, line, options, pairs, panels, reason, scale, worry};
 use crate::activity::{Description, Item, ItemRole, Layout};
 use crate::app::theme::{Space, Style, Theme, Tone};
 use crate::app::ui::{Element, Fill, Ink, Scroll, card as paper, note};
@@ -23,7 +23,7 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
     card.scroll = Scroll::Down;
     for item in &description.items {
         match &item.role {
-            ItemRole::Speech(who) => card = card.children(speech(words, theme, who, item)),
+            ItemRole::Speech(who) if description.layout == Layout::Telling => card = card.children(speech(words, theme, who, item)),
             ItemRole::Prompt => card = card.child(prompt(words, item)),
             ItemRole::Hint => card = card.child(hint(words, theme, item)),
             _ => {}
@@ -34,6 +34,12 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
         Layout::Cards => cards::draw(words, theme, description),
         Layout::Options => options::draw(words, theme, description),
         Layout::Groups => groups::draw(words, theme, description),
+        Layout::Pairs => pairs::draw(words, theme, description),
+        Layout::Line => line::draw(words, theme, description),
+        Layout::Bank => bank::draw(words, theme, description),
+        Layout::Scale => scale::draw(words, theme, description),
+        Layout::Panels => panels::draw(words, theme, description, size.column_px(CARD) - 2.0 * size.px(32.0)),
+        Layout::Worry => worry::draw(words, theme, description),
     };
     let notes = description.items.iter().filter_map(|item| item.note.as_ref()).map(|note| reason(words, theme, note));
     // The paper does not shrink to nothing: what does not fit is scrolled to.

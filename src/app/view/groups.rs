@@ -8,19 +8,24 @@ use crate::activity::{Description, Item, ItemRole, Mark};
 use crate::app::action::Action;
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::ui::{Element, Fill, Ink, icon};
+use crate::course::Id;
 use crate::engine::Input;
 
-/// Draws what waits above, and the groups with what lies in them below.
-pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> Vec<Element> {
+/// Returns the pieces: each with whether it is held, and where it lies.
+pub fn pieces<'a>(description: &'a Description<Input>) -> impl Iterator<Item = (&'a Item<Input>, bool, Option<&'a str>)> {
+    description.items.iter().filter_map(|item| match &item.role {
+        ItemRole::Piece { held, group } => Some((item, *held, group.as_ref().map(Id::as_str))),
+        _ => None,
+    })
+}
+
+/// Draws what is to be done, and what waits. `choose` asks for a place for what is held.
+pub fn tray(words: &Words, theme: &Theme, description: &Description<Input>, choose: &str) -> [Element; 2] {
     let size = &theme.size;
-    let pieces = || {
-        description.items.iter().filter_map(|item| if let ItemRole::Piece { held, group } = &item.role { Some((item, *held, group)) } else { None })
-    };
-    let waiting = pieces().filter(|(.., group)| group.is_none());
-    let held = pieces().any(|(_, held, _)| held);
-    let what_next = match (waiting.clone().next().is_none(), held) {
+    let waiting: Vec<_> = pieces(description).filter(|(.., group)| group.is_none()).collect();
+    let what_next = match (waiting.is_empty(), waiting.iter().any(|(_, held, _)| *held)) {
         (true, _) => "sort-all-done",
-        (false, true) => "sort-choose-group",
+        (false, true) => choose,
         (false, false) => "sort-pick-up",
     };
     let said = words.model.say(what_next);
@@ -28,9 +33,15 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     let tray = Element::wrap()
         .gap(size, Space::Small)
         .lay(|node| node.flex_shrink = 0.0)
-        .children(waiting.map(|(item, held, _)| piece(words, theme, item, held)));
+        .children(waiting.into_iter().map(|(item, held, _)| piece(words, theme, item, held)));
+    [guide, tray]
+}
+
+/// Draws what waits above, and the groups with what lies in them below.
+pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> Vec<Element> {
+    let size = &theme.size;
     let groups = description.items.iter().filter(|item| item.role == ItemRole::Group).map(|item| {
-        let inside = pieces().filter(|(.., group)| group.as_ref().is_some_and(|group| *group == *item.name));
+        let inside = pieces(description).filter(|(.., group)| *group == Some(item.name.as_str()));
         group(words, theme, item, inside.map(|(piece, ..)| piece).collect())
     });
     let row = Element::row()
@@ -41,7 +52,7 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
             node.flex_wrap = if size.text > 1.3 { FlexWrap::Wrap } else { FlexWrap::NoWrap };
         })
         .children(groups);
-    vec![guide, tray, row]
+    tray(words, theme, description, "sort-choose-group").into_iter().chain([row]).collect()
 }
 
 fn piece(words: &Words, theme: &Theme, item: &Item<Input>, held: bool) -> Element {

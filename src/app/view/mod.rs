@@ -1,10 +1,17 @@
 //! The general view: draws any [`Description`] as a paper card, and sends back its moves. Knows roles, not activities.
 
+mod bank;
 mod card;
 mod cards;
 mod groups;
+mod line;
 mod options;
+mod pairs;
+mod panels;
+mod people;
 mod phone;
+mod scale;
+mod worry;
 
 pub use card::card;
 pub use phone::phone;
@@ -29,6 +36,7 @@ impl Words<'_> {
         let id = &self.step.head.id;
         match text {
             Text::Own(id) => self.model.say(id),
+            Text::Gapped(gaps) => self.lesson.words.gapped(id, gaps).unwrap_or_else(|| Phrase::plain(id.as_str(), &self.model.lang())),
             Text::Name(who) => self.name(who),
             Text::Part(part) => self.lesson.words.part(id, part).unwrap_or_else(|| Phrase::plain(id.as_str(), &self.model.lang())),
         }

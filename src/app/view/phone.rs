@@ -3,13 +3,12 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
+use super::people::{asks_owner, face, person, told};
 use super::{Words, mark_look};
 use crate::activity::{Act, Description, Item, ItemRole, Mark};
 use crate::app::action::Action;
-use crate::app::art::Drawing;
-use crate::app::theme::{Size, Space, Style, Theme, Tone};
-use crate::app::ui::{ButtonKind, Element, Fill, Ink, Scroll, button, card as paper, icon, note, sign};
-use crate::course::Id;
+use crate::app::theme::{Space, Style, Theme};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, Scroll, button, card as paper, icon};
 use crate::engine::Input;
 use crate::words::Value;
 
@@ -34,7 +33,7 @@ pub fn phone(words: &Words, theme: &Theme, description: &Description<Input>, bef
 /// The phone: whose it is, who writes, and what was written.
 fn device(words: &Words, theme: &Theme, description: &Description<Input>) -> Element {
     let size = &theme.size;
-    let Some((owner, from)) = words.step.activity.phone() else {
+    let (Some(owner), Some(from)) = (words.step.activity.owner(), words.step.activity.caller()) else {
         return Element::column();
     };
     let whose = words.model.say_with("chat-phone-of", &[("name", Value::Text(&words.name(owner).text))]);
@@ -78,36 +77,6 @@ fn device(words: &Words, theme: &Theme, description: &Description<Input>) -> Ele
         .child(talk)
 }
 
-/// The face of somebody of the cast; a plain head for somebody who is only a name.
-fn face(words: &Words, size: &Size, who: &Id, length: f32) -> Element {
-    let pixels = size.px(length);
-    let circle = Element::row().centred().corner(Val::Percent(50.0)).fill(Fill::Paper2).lay(|node| {
-        node.width = Val::Px(pixels);
-        node.height = Val::Px(pixels);
-        node.flex_shrink = 0.0;
-        node.overflow = Overflow::clip();
-    });
-    match words.drawing(who) {
-        Some(drawing) => {
-            let layers = vec!["wings", "body", "arm-left", "arm-right", "head", "eyes-open", "mouth-closed", "brow-calm"];
-            let portrait = Drawing::new(format!("cast/{drawing}"), pixels, pixels).layers(layers).crop(portrait(drawing));
-            circle.child(Element::picture(portrait, Val::Px(pixels), Val::Px(pixels)))
-        }
-        None => circle.child(sign(size, "person", length * 0.7, Ink::Soft)),
-    }
-}
-
-/// The part of a drawing with head and shoulders, in its own units.
-fn portrait(drawing: &str) -> [u16; 4] {
-    match drawing {
-        "tomasi" => [80, 116, 240, 240],
-        "auntie" => [80, 36, 240, 240],
-        "teacher" => [80, 26, 240, 240],
-        "lumo" => [74, 0, 240, 240],
-        _ => [80, 84, 240, 240],
-    }
-}
-
 fn bubble(words: &Words, theme: &Theme, item: &Item<Input>, mine: bool) -> Element {
     let size = &theme.size;
     let text = words.text(&item.text);
@@ -140,62 +109,25 @@ fn beside(words: &Words, theme: &Theme, description: &Description<Input>, before
                 let style = if first { Style::Question } else { Style::Body };
                 card = card.child(Element::text(&*text.text, &text.lang, style).bold().lay(|node| node.flex_shrink = 0.0));
             }
-            ItemRole::Hint => card = card.child(fixed(note(size, Tone::Sky, "hint", &words.model.say("hint"), &text))),
-            ItemRole::Speech(who) => {
-                let head = words.name(who);
-                card = card.child(fixed(note(size, Tone::Plain, "tell", &head, &text)));
-            }
-            ItemRole::Event => {
-                let (tone, name) = match item.mark {
-                    Some(Mark::NotYet) => (Tone::Berry, "not-yet"),
-                    _ => (Tone::Leaf, "check"),
-                };
-                card = card.child(fixed(note(size, tone, name, &words.model.say("chat-happened"), &text)));
-            }
-            ItemRole::Ending => card = card.child(fixed(note(size, Tone::Sky, "star", &words.model.say("chat-ending"), &text))),
+            ItemRole::Hint | ItemRole::Speech(_) | ItemRole::Event | ItemRole::Ending => card = card.children(told(words, theme, item)),
             ItemRole::Reply => {
                 let mut reply = row_button(theme, "phone", &text, Fill::Paper, Ink::Sky).press(&item.name, action);
                 reply.access.lang = Some(text.lang.clone());
                 replies = replies.child(reply);
             }
-            ItemRole::Person(who) => {
-                let name = words.name(who);
-                let texts = Element::column()
-                    .grow()
-                    .child(Element::text(&*name.text, &name.lang, Style::Body).bold().silent())
-                    .child(Element::text(&*text.text, &text.lang, Style::Body).silent());
-                let person = Element::row()
-                    .gap(size, Space::Large)
-                    .pad(size, Space::Large, Space::Small)
-                    .corner(size.corner())
-                    .fill(Fill::Paper)
-                    .border(Ink::Sky, size.val(2.0))
-                    .says(format!("{}. {}", name.text, text.text), Role::Button)
-                    .child(face(words, size, who, 56.0))
-                    .child(texts);
-                replies = replies.child(person.press(&item.name, action));
-            }
+            ItemRole::Person(who) => replies = replies.child(person(words, theme, who, item)),
             ItemRole::Act { act, done } => acts = acts.child(act_button(words, theme, *act, *done, &text).press(&item.name, action)),
             ItemRole::Button => acts = acts.child(button(size, ButtonKind::Plain, &text, Some("back"), &item.name, action)),
             _ => {}
         }
     }
-    let asks = |title: &str, owner: &Id| {
-        let said = words.model.say_with(title, &[("name", Value::Text(&words.name(owner).text))]);
-        Element::text(&*said.text, &said.lang, Style::Body).bold().lay(|node| node.flex_shrink = 0.0)
-    };
     if replies.children.is_empty() && acts.children.is_empty() {
         return card;
     }
     let title = if description.items.iter().any(|item| matches!(item.role, ItemRole::Person(_))) { "tell-whom" } else { "chat-what-next" };
-    let question = words.step.activity.phone().map(|(owner, _)| asks(title, owner));
-    let card = card.children(question);
+    let card = card.children(asks_owner(words, title));
     let card = if replies.children.is_empty() { card } else { card.child(replies) };
     if acts.children.is_empty() { card } else { card.child(acts) }
-}
-
-fn fixed(element: Element) -> Element {
-    element.lay(|node| node.flex_shrink = 0.0)
 }
 
 fn row_button(theme: &Theme, icon_name: &str, text: &crate::words::Phrase, fill: Fill, border: Ink) -> Element {

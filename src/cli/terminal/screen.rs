@@ -24,8 +24,8 @@ pub(super) fn show(step: &Step, description: &Description<Input>, progress: Prog
     let mut page = Page { step, description, voice, text: String::new(), actions: Vec::new() };
     page.line(&format!("\n{}", voice.count("progress", &[("at", progress.at + 1), ("all", progress.all)])));
     page.line("");
-    if let Some((owner, _)) = page.phone() {
-        page.line(&voice.with("chat-phone-of", &[("name", &voice.name(owner))]));
+    if page.step.activity.caller().is_some() {
+        page.line(&voice.with("chat-phone-of", &[("name", &page.owner())]));
     }
     let mut said = Vec::new();
     for item in &description.items {
@@ -51,13 +51,12 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    /// Returns who owns the phone, and who is at its other end.
-    fn phone(&self) -> Option<(&Id, &Id)> {
-        self.step.activity.phone()
+    fn named(&self, who: Option<&Id>) -> String {
+        who.map(|who| self.voice.name(who)).unwrap_or_default()
     }
 
     fn owner(&self) -> String {
-        self.phone().map(|(owner, _)| self.voice.name(owner)).unwrap_or_default()
+        self.named(self.step.activity.owner())
     }
 
     /// Returns false for the offer of a hint where the course has none: the engine knows no words.
@@ -70,6 +69,11 @@ impl Page<'_> {
         let words = match item.role {
             ItemRole::Reply | ItemRole::Act { .. } => self.what_next(),
             ItemRole::Person(_) => self.voice.with("tell-whom", &[("name", &self.owner())]),
+            ItemRole::Option { .. } => match self.description.layout {
+                Layout::Line => self.in_line(),
+                Layout::Worry => self.voice.with("tell-how", &[("name", &self.owner())]),
+                _ => return,
+            },
             ItemRole::Control(_) => self.sorting().unwrap_or_default(),
             _ => return,
         };
@@ -88,14 +92,23 @@ impl Page<'_> {
         if self.description.items.iter().any(closed) { format!("{}\n{what}", self.voice.own("chat-closed")) } else { what }
     }
 
-    /// Returns what to do next where things are sorted.
+    /// Returns what is asked for where things are put in order.
+    fn in_line(&self) -> String {
+        let begun = self.description.items.iter().any(|item| matches!(item.role, ItemRole::InLine { .. }));
+        self.voice.own(if begun { "order-next" } else { "order-first" })
+    }
+
+    /// Returns what to do next where things are sorted or matched.
     fn sorting(&self) -> Option<String> {
         let mut pieces = self.description.items.iter().filter(|item| matches!(item.role, ItemRole::Piece { .. }));
-        if self.description.layout != Layout::Groups {
-            return None;
-        }
+        let pairs = match self.description.layout {
+            Layout::Groups => false,
+            Layout::Pairs => true,
+            _ => return None,
+        };
         let holds = |item: &Item<Input>| matches!(item.role, ItemRole::Piece { held: true, .. });
         let words = match (pieces.clone().any(holds), pieces.any(|item| item.action.is_some())) {
+            (true, _) if pairs => "match-choose",
             (true, _) => "sort-choose-group",
             (false, true) => "sort-pick-up",
             (false, false) => "sort-all-done",
@@ -115,7 +128,11 @@ impl Page<'_> {
             }
             // What cannot be gone on to yet is not mentioned: there is a number for everything that can be done.
             None if matches!(item.role, ItemRole::Control(_) | ItemRole::Button) => {}
-            None if matches!(item.role, ItemRole::Speech(_) | ItemRole::Prompt | ItemRole::Hint | ItemRole::Event | ItemRole::Ending) => {
+            None if matches!(
+                item.role,
+                ItemRole::Speech(_) | ItemRole::Prompt | ItemRole::Hint | ItemRole::Event | ItemRole::Ending | ItemRole::Panel { .. }
+            ) =>
+            {
                 self.line(&line)
             }
             None => self.line(&format!("      {line}")),
@@ -141,8 +158,8 @@ impl Page<'_> {
             ItemRole::Speech(who) => self.labelled(&self.voice.name(who), &text),
             ItemRole::Person(who) => self.voice.with("terminal-tell", &[("name", &self.voice.name(who)), ("text", &text)]),
             ItemRole::Bubble { mine } => {
-                let who = self.phone().map(|(owner, other)| self.voice.name(if *mine { owner } else { other }));
-                self.labelled(&who.unwrap_or_default(), &text)
+                let who = if *mine { self.step.activity.owner() } else { self.step.activity.caller() };
+                self.labelled(&self.named(who), &text)
             }
             ItemRole::Card { turned } => self.labelled(&self.voice.own(if *turned { "card-back" } else { "card-front" }), &text),
             ItemRole::Tick { ticked } => format!("{} {text}", if *ticked { "[x]" } else { "[ ]" }),
@@ -151,12 +168,16 @@ impl Page<'_> {
                 let group = self.description.item(group.as_str()).map(|item| self.voice.text(self.step, &item.text)).unwrap_or_default();
                 format!("{text} ({})", self.voice.with("terminal-in-group", &[("group", &group)]))
             }
+            ItemRole::InLine { at } => format!("{}. {text}", at + 1),
+            ItemRole::Face { level, .. } => format!("{} {text}", "●".repeat(usize::from(*level))),
+            ItemRole::Panel { who: Some(who), .. } => self.labelled(&self.voice.name(who), &text),
             ItemRole::Group => format!("▢ {text}"),
             ItemRole::Event => self.labelled(&self.voice.own("chat-happened"), &text),
             ItemRole::Ending => self.labelled(&self.voice.own("chat-ending"), &text),
             ItemRole::Hint => self.labelled(&self.voice.own("hint"), &text),
             ItemRole::Prompt
             | ItemRole::Option { .. }
+            | ItemRole::Panel { who: None, .. }
             | ItemRole::Piece { .. }
             | ItemRole::Reply
             | ItemRole::Act { .. }

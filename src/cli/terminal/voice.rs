@@ -64,6 +64,7 @@ impl Voice {
     pub fn text(&self, step: &Step, text: &Text) -> String {
         match text {
             Text::Part(part) => self.part(step, part).unwrap_or_default(),
+            Text::Gapped(gaps) => plain(self.lesson.gapped(&step.head.id, gaps)).unwrap_or_default(),
             Text::Own(id) => self.own(id),
             Text::Name(who) => self.name(who),
         }

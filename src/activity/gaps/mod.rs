@@ -1,0 +1,5 @@
+//! `Gaps`: a sentence with gaps, and a bank of words.
+mod rules;
+mod script;
+
+pub use script::Script;

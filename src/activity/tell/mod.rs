@@ -1,0 +1,5 @@
+//! `Tell`: whom to tell, and with which first sentence; trying again, and trying another.
+mod rules;
+mod script;
+
+pub use script::Script;

@@ -1,0 +1,116 @@
+//! Panels of a story: a scene, who stands in it, and a few words.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::Words;
+use crate::activity::{Description, Item, ItemRole, Panel};
+use crate::app::action::Action;
+use crate::app::art::Drawing;
+use crate::app::figure::Figure;
+use crate::app::theme::{Space, Style, Theme};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, button, figure, sign, spring};
+use crate::course::Id;
+use crate::engine::Input;
+use crate::progress::Contrast;
+use crate::words::Value;
+
+/// How high the picture of a panel is, at 1366 × 768.
+const HIGH: f32 = 330.0;
+
+/// Draws the panels beside each other, and the ways to leaf below. `width` is that of both, in pixels.
+pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>, width: f32) -> Vec<Element> {
+    let size = &theme.size;
+    let width = (width - size.px(16.0)) / 2.0;
+    let panels = description.items.iter().filter_map(|item| match &item.role {
+        ItemRole::Panel { at, .. } => words.step.activity.panels().get(*at).map(|panel| draw_one(words, theme, item, panel, *at, width)),
+        _ => None,
+    });
+    let row = Element::row()
+        .lay(|node| {
+            node.column_gap = Val::Px(size.px(16.0));
+            node.align_items = AlignItems::Stretch;
+            node.flex_shrink = 0.0;
+        })
+        .children(panels);
+    let mut leaf = Element::row().gap(size, Space::Medium).lay(|node| node.flex_shrink = 0.0);
+    for item in description.items.iter().filter(|item| item.role == ItemRole::Button && item.action.is_some()) {
+        let label = words.text(&item.text);
+        let (kind, name, before) = if item.name == "leaf-on" { (ButtonKind::Main, "next", true) } else { (ButtonKind::Plain, "back", false) };
+        let element = button(size, kind, &label, Some(name), &item.name, item.action.clone().map(Action::Play));
+        leaf = if before { leaf.child(spring()).child(element) } else { leaf.child(element) };
+    }
+    vec![row, leaf]
+}
+
+fn draw_one(words: &Words, theme: &Theme, item: &Item<Input>, panel: &Panel, at: usize, width: f32) -> Element {
+    let size = &theme.size;
+    let high = size.px(HIGH);
+    let text = words.text(&item.text);
+    let fills = |element: Element| {
+        element.lay(|node| {
+            node.position_type = PositionType::Absolute;
+            node.top = Val::Px(0.0);
+            node.left = Val::Px(0.0);
+            node.width = Val::Percent(100.0);
+            node.height = Val::Percent(100.0);
+        })
+    };
+    let scene = (theme.contrast == Contrast::Dusk).then(|| {
+        let scene = Drawing::new(format!("places/{}", panel.place), width, high).cover();
+        fills(Element::picture(scene, Val::Percent(100.0), Val::Percent(100.0)).mirrors())
+    });
+    let tall = high / size.scale * if panel.who.is_some() { 0.66 } else { 0.86 };
+    let figures = panel.with.iter().filter_map(|who| {
+        let speaks = panel.who.as_ref() == Some(who);
+        let drawing = words.drawing(who)?.to_owned();
+        let figure_of = Figure { drawing, pose: panel.pose, feeling: panel.feeling, shines: false, talks: speaks };
+        let figure_of = if speaks || panel.who.is_none() { figure_of } else { Figure { pose: crate::activity::Pose::Rest, ..figure_of } };
+        let tall = if who.as_str() == "lumo" { tall * 0.62 } else { tall };
+        Some(figure(size, &figure_of, tall * 0.66, tall))
+    });
+    let stand = fills(Element::row().gap(size, Space::Large).children(figures)).lay(|node| {
+        node.align_items = AlignItems::End;
+        node.justify_content = JustifyContent::SpaceEvenly;
+    });
+    let mut picture = Element::column().corner(size.corner()).fill(Fill::Dusk).border(Ink::Line, size.val(2.0)).lay(|node| {
+        node.height = Val::Px(high);
+        node.overflow = Overflow::clip();
+        node.flex_shrink = 0.0;
+    });
+    picture = picture.children(scene).child(stand);
+    let number = words.model.say_with("story-panel", &[("at", Value::Number(at as i64 + 1))]);
+    let mut whole = Element::column().gap(size, Space::Small).lay(|node| node.width = Val::Px(width));
+    let said = match &panel.who {
+        Some(who) => format!("{}. {}: {}", number.text, words.name(who).text, text.text),
+        None => format!("{}. {}", number.text, text.text),
+    };
+    whole = whole.says(said, Role::Group);
+    let label = Element::text(&*text.text, &text.lang, Style::Body).live();
+    match &panel.who {
+        Some(who) => whole.child(picture.child(bubble(theme, panel, who, label))),
+        None => {
+            let caption = Element::row().pad(size, Space::Medium, Space::Small).corner(size.corner()).fill(Fill::Paper2).child(label.grow());
+            whole.child(picture).child(caption)
+        }
+    }
+}
+
+/// What somebody says, above where they stand, with a tail that points down to them.
+fn bubble(theme: &Theme, panel: &Panel, who: &Id, label: Element) -> Element {
+    let size = &theme.size;
+    let place = panel.with.iter().position(|own| own == who).unwrap_or(0);
+    let side = match (place, panel.with.len()) {
+        (_, ..=1) => AlignSelf::Center,
+        (0, _) => AlignSelf::Start,
+        (at, all) if at + 1 == all => AlignSelf::End,
+        _ => AlignSelf::Center,
+    };
+    let box_of = Element::row().pad(size, Space::Large, Space::Small).corner(size.val(16.0)).fill(Fill::Paper).child(label);
+    let tail = sign(size, "bubble-tail", 22.0, Ink::OnTint).lay(|node| {
+        node.align_self = side;
+        node.margin = UiRect::horizontal(size.val(64.0));
+        node.top = size.val(-3.0);
+    });
+    Element::column().pad(size, Space::Medium, Space::Medium).child(box_of.lay(|node| node.align_self = side)).child(tail)
+}
