@@ -47,7 +47,8 @@ struct Stop {
 
 /// Returns every screen and every step of every shipped lesson.
 fn stops() -> Vec<Stop> {
-    let trail = [Action::Start, Action::ChooseLearner(0)];
+    let shelf = [Action::Start, Action::ChooseLearner(0)];
+    let trail = [&shelf[..], &[Action::OpenCourse(0)]].concat();
     let mut stops: Vec<Stop> = [
         ("title", vec![]),
         ("who", vec![Action::Start]),
@@ -56,7 +57,7 @@ fn stops() -> Vec<Stop> {
         ("settings", vec![Action::OpenSettings]),
         ("erase", vec![Action::OpenSettings, Action::AskErase]),
         ("trail", trail.to_vec()),
-        ("shelf", [&trail[..], &[Action::Back]].concat()),
+        ("shelf", shelf.to_vec()),
         ("blank", vec![Action::OpenHelp, Action::LeavePage]),
     ]
     .into_iter()
@@ -69,19 +70,21 @@ fn stops() -> Vec<Stop> {
     ] {
         stops.push(Stop { name: name.to_owned(), way, step: None, notice: Some(notice) });
     }
-    for (at, lesson) in course().lessons.iter().enumerate() {
-        for step in 0..=lesson.steps.len() {
-            let name = lesson.steps.get(step).map_or("end", |step| step.head.id.as_str());
-            let way = [&trail[..], &[Action::OpenLesson(at)]].concat();
-            stops.push(Stop { name: format!("{} {name}", lesson.head.id), way, step: Some(step), notice: None });
+    for (course_at, course) in courses().into_iter().enumerate() {
+        for (at, lesson) in course.lessons.iter().enumerate() {
+            for step in 0..=lesson.steps.len() {
+                let name = lesson.steps.get(step).map_or("end", |step| step.head.id.as_str());
+                let way = [&shelf[..], &[Action::OpenCourse(course_at), Action::OpenLesson(at)]].concat();
+                stops.push(Stop { name: format!("{} {name}", lesson.head.id), way, step: Some(step), notice: None });
+            }
         }
     }
     stops
 }
 
-fn course() -> Arc<Course> {
+fn courses() -> Vec<Arc<Course>> {
     let shelf = Shelf::open(&root().join("courses")).expect("courses");
-    shelf.courses[0].course.clone().expect("it can be read")
+    shelf.courses.into_iter().map(|shelved| shelved.course.expect("it can be read")).collect()
 }
 
 /// Returns a model before a screen.
@@ -247,7 +250,7 @@ fn a_screen_reader_presses_as_a_finger_does() {
 #[test]
 fn a_change_of_language_in_mid_lesson_changes_nothing_but_the_words() {
     let mut model = model("en", 100);
-    for action in [Action::Start, Action::ChooseLearner(0), Action::OpenLesson(0)] {
+    for action in [Action::Start, Action::ChooseLearner(0), Action::OpenCourse(0), Action::OpenLesson(0)] {
         model.update(action);
     }
     let keys = |model: &Model| -> Vec<(String, bool)> {

@@ -55,6 +55,8 @@ pub struct Head {
     pub version: u32,
     /// Youngest and oldest age, in years.
     pub band: (u8, u8),
+    #[serde(default)]
+    pub audience: Audience,
     /// The tag of the language the course was written in.
     pub source: String,
     pub languages: Vec<Language>,
@@ -66,6 +68,14 @@ pub struct Head {
     pub cast: Vec<Cast>,
     #[serde(default)]
     pub retired: Vec<Id>,
+}
+
+/// For whom a course is. On the shelf those for trainers come last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Audience {
+    #[default]
+    Learners,
+    Trainers,
 }
 
 /// A language of a course.

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Folder;
-use crate::course::{Course, load};
+use crate::course::{Audience, Course, load};
 use crate::diag::{Code, Fault, Faults};
 
-/// The courses that were found, sorted by the names of their folders.
+/// The courses that were found, sorted by the names of their folders; those for trainers come last.
 #[derive(Clone, Debug, Default)]
 pub struct Shelf {
     pub courses: Vec<Shelved>,
@@ -32,6 +32,7 @@ impl Shelf {
     /// The folder cannot be read.
     pub fn open(folder: &Path) -> std::io::Result<Self> {
         let mut shelf = Self { courses: courses_in(folder)?.into_iter().map(|path| Shelved::open(Folder::new(path))).collect() };
+        shelf.courses.sort_by_key(|shelved| shelved.course.as_ref().map_or(Audience::Learners, |course| course.head.audience));
         shelf.part_twins();
         Ok(shelf)
     }

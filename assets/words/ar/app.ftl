@@ -127,6 +127,7 @@ shelf-title = اختر طريقًا
 shelf-empty = لا توجد دورات هنا بعد. يمكن لشخص كبير أن يضع واحدة في مجلد الدورات.
 shelf-broken = لا يمكن لعب هذه الدورة الآن. يمكن لشخص كبير أن يعرف السبب بالأمر «pathlight check».
 shelf-ages = من { $youngest } إلى { $oldest } سنة
+shelf-trainers = للمدرّبين والمعلّمين
 shelf-lit = { $lit } من { $all } فوانيس مضاءة
 
 ## Settings

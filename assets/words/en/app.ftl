@@ -123,6 +123,7 @@ shelf-title = Choose a trail
 shelf-empty = There are no courses here yet. A grown-up can put one into the courses folder.
 shelf-broken = This course cannot be played just now. A grown-up can find out why with the command “pathlight check”.
 shelf-ages = Ages { $youngest } to { $oldest }
+shelf-trainers = For trainers and teachers
 shelf-lit = { $lit } of { $all } lanterns lit
 
 ## Settings

@@ -38,7 +38,7 @@ pub fn find(world: &mut World) -> Vec<String> {
 }
 
 fn first_words(text: &str) -> String {
-    text.chars().filter(|c| *c != '\u{200b}' && *c != '\u{200f}').take(40).collect()
+    text.chars().filter(|c| !matches!(c, '\u{200b}' | '\u{200f}' | '\u{61c}')).take(40).collect()
 }
 
 fn no_glyph(text: &Text, block: &ComputedTextBlock) -> Option<String> {

@@ -9,6 +9,7 @@ use crate::app::art::Drawing;
 use crate::app::model::Model;
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::ui::{Element, Fill, Ink, card, icon};
+use crate::course::Audience;
 use crate::io::Shelved;
 use crate::words::{Phrase, Value, Words};
 
@@ -38,6 +39,9 @@ fn tile(model: &Model, theme: &Theme, at: usize, shelved: &Shelved) -> Element {
     };
     let lantern = if shelved.course.is_some() { "lantern-lit" } else { "lantern-unlit" };
     let ages = shelved.course.as_ref().map(|course| {
+        if course.head.audience == Audience::Trainers {
+            return model.say("shelf-trainers");
+        }
         let (youngest, oldest) = course.head.band;
         model.say_with("shelf-ages", &[("youngest", Value::Number(youngest.into())), ("oldest", Value::Number(oldest.into()))])
     });

@@ -40,6 +40,23 @@ pub struct Look<'a> {
     pub lively: bool,
 }
 
+/// Returns a text as it is drawn from right to left. It begins with a mark, so that its direction is not that of a Latin name at its beginning. A mark
+/// of the Arabic script stands between a Latin letter and Arabic punctuation, which would be drawn with the Latin font, and that has none.
+fn from_right(text: &str) -> String {
+    let mut drawn = String::from('\u{200f}');
+    let mut latin = false;
+    for c in text.chars() {
+        if latin && matches!(c, '؟' | '،' | '؛') {
+            drawn.push('\u{61c}');
+        }
+        if c.is_alphabetic() {
+            latin = c.is_ascii();
+        }
+        drawn.push(c);
+    }
+    drawn
+}
+
 /// Makes the nodes of an element and all that is in it. Returns the outermost. `pressable` gets what can be pressed, in reading order.
 pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Element, pressable: &mut Vec<(Entity, String)>) -> Entity {
     let mut inside = Vec::new();
@@ -49,7 +66,7 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
         Kind::Box => {}
         Kind::Text { text, lang, style, weight, ink } => {
             let right_to_left = lang.direction() == Direction::RightToLeft;
-            let text = if right_to_left { format!("\u{200f}{text}") } else { text.clone() };
+            let text = if right_to_left { from_right(text) } else { text.clone() };
             entity.insert((
                 Text(text),
                 look.fonts.font(*weight).with_font_size(FontSize::Px(look.theme.size.rem() * style.rems())),
@@ -194,5 +211,16 @@ fn fill(theme: &Theme, fill: Fill) -> Color {
         Fill::SkyLight => p.sky_light,
         Fill::Veil => p.veil,
         Fill::Badge(colour) => Palette::badge(colour),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_right;
+
+    #[test]
+    fn arabic_punctuation_after_a_latin_name_has_a_mark_before_it() {
+        assert_eq!(from_right("من هو StarFox؟"), "\u{200f}من هو StarFox\u{61c}؟");
+        assert_eq!(from_right("نعم، دارا؟"), "\u{200f}نعم، دارا؟");
     }
 }

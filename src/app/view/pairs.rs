@@ -14,11 +14,18 @@ use crate::engine::Input;
 /// Draws the partners that wait above, and the left sides below.
 pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> Vec<Element> {
     let size = &theme.size;
-    let rows = description.items.iter().filter(|item| item.role == ItemRole::Group).map(|item| {
+    let places = description.items.iter().filter(|item| item.role == ItemRole::Group);
+    let two = places.clone().count() > 3 && size.text <= 1.25;
+    let rows = places.map(|item| {
         let partner = pieces(description).find(|(.., place)| *place == Some(item.name.as_str()));
-        pair(words, theme, item, partner.map(|(piece, ..)| piece))
+        pair(words, theme, item, partner.map(|(piece, ..)| piece)).lay(|node| node.width = Val::Percent(if two { 49.0 } else { 100.0 }))
     });
-    let rows = Element::column().gap(size, Space::Small).lay(|node| node.flex_shrink = 0.0).children(rows);
+    let rows = Element::wrap().children(rows).lay(|node| {
+        node.justify_content = JustifyContent::SpaceBetween;
+        node.align_items = AlignItems::Stretch;
+        node.row_gap = size.space(Space::Small);
+        node.flex_shrink = 0.0;
+    });
     tray(words, theme, description, "match-choose").into_iter().chain([rows]).collect()
 }
 

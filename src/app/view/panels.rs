@@ -4,7 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::Words;
-use crate::activity::{Description, Item, ItemRole, Panel};
+use crate::activity::{Description, Feeling, Item, ItemRole, Panel, Pose};
 use crate::app::action::Action;
 use crate::app::art::Drawing;
 use crate::app::figure::Figure;
@@ -60,12 +60,12 @@ fn draw_one(words: &Words, theme: &Theme, item: &Item<Input>, panel: &Panel, at:
         let scene = Drawing::new(format!("places/{}", panel.place), width, high).cover();
         fills(Element::picture(scene, Val::Percent(100.0), Val::Percent(100.0)).mirrors())
     });
-    let tall = high / size.scale * if panel.who.is_some() { 0.66 } else { 0.86 };
+    let tall = HIGH * 0.7;
     let figures = panel.with.iter().filter_map(|who| {
         let speaks = panel.who.as_ref() == Some(who);
         let drawing = words.drawing(who)?.to_owned();
         let figure_of = Figure { drawing, pose: panel.pose, feeling: panel.feeling, shines: false, talks: speaks };
-        let figure_of = if speaks || panel.who.is_none() { figure_of } else { Figure { pose: crate::activity::Pose::Rest, ..figure_of } };
+        let figure_of = if speaks || panel.who.is_none() { figure_of } else { Figure { pose: Pose::Rest, feeling: Feeling::Calm, ..figure_of } };
         let tall = if who.as_str() == "lumo" { tall * 0.62 } else { tall };
         Some(figure(size, &figure_of, tall * 0.66, tall))
     });
@@ -88,7 +88,7 @@ fn draw_one(words: &Words, theme: &Theme, item: &Item<Input>, panel: &Panel, at:
     whole = whole.says(said, Role::Group);
     let label = Element::text(&*text.text, &text.lang, Style::Body).live();
     match &panel.who {
-        Some(who) => whole.child(picture.child(bubble(theme, panel, who, label))),
+        Some(who) => whole.child(picture.child(bubble(theme, panel, who, label, width))),
         None => {
             let caption = Element::row().pad(size, Space::Medium, Space::Small).corner(size.corner()).fill(Fill::Paper2).child(label.grow());
             whole.child(picture).child(caption)
@@ -97,7 +97,7 @@ fn draw_one(words: &Words, theme: &Theme, item: &Item<Input>, panel: &Panel, at:
 }
 
 /// What somebody says, above where they stand, with a tail that points down to them.
-fn bubble(theme: &Theme, panel: &Panel, who: &Id, label: Element) -> Element {
+fn bubble(theme: &Theme, panel: &Panel, who: &Id, label: Element, width: f32) -> Element {
     let size = &theme.size;
     let place = panel.with.iter().position(|own| own == who).unwrap_or(0);
     let side = match (place, panel.with.len()) {
@@ -106,11 +106,14 @@ fn bubble(theme: &Theme, panel: &Panel, who: &Id, label: Element) -> Element {
         (at, all) if at + 1 == all => AlignSelf::End,
         _ => AlignSelf::Center,
     };
-    let box_of = Element::row().pad(size, Space::Large, Space::Small).corner(size.val(16.0)).fill(Fill::Paper).child(label);
+    let paper = Element::column().pad(size, Space::Large, Space::Small).corner(size.val(16.0)).fill(Fill::Paper).child(label).lay(|node| {
+        node.align_self = side;
+        node.max_width = Val::Px(width - 2.0 * size.px(12.0));
+    });
     let tail = sign(size, "bubble-tail", 22.0, Ink::OnTint).lay(|node| {
         node.align_self = side;
         node.margin = UiRect::horizontal(size.val(64.0));
         node.top = size.val(-3.0);
     });
-    Element::column().pad(size, Space::Medium, Space::Medium).child(box_of.lay(|node| node.align_self = side)).child(tail)
+    Element::column().pad(size, Space::Medium, Space::Medium).child(paper).child(tail)
 }

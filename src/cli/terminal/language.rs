@@ -81,6 +81,7 @@ mod tests {
             format: 1,
             id: Id::new("c").unwrap(),
             version: 1,
+            audience: crate::course::Audience::Learners,
             band: (9, 12),
             source: "en".into(),
             languages: vec![language("en", LanguageState::Source), language("ar", LanguageState::Draft), language("km", read)],

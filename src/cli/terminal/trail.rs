@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::console::{Entry, Stop};
 use super::{Player, store_error};
-use crate::course::{Course, Lesson};
+use crate::course::{Audience, Course, Lesson};
 use crate::io::{Shelf, Shelved};
 
 /// Shows the shelf, and returns the course that is chosen. Without one that can be played, it says so.
@@ -21,7 +21,10 @@ pub(super) fn choose_course<'a>(player: &mut Player, shelf: &'a Shelf) -> Result
         player.speak(shelved, course);
         let lit = lit(player, course)?.len();
         let voice = &player.voice;
-        let ages = voice.count("shelf-ages", &[("youngest", course.head.band.0.into()), ("oldest", course.head.band.1.into())]);
+        let ages = match course.head.audience {
+            Audience::Learners => voice.count("shelf-ages", &[("youngest", course.head.band.0.into()), ("oldest", course.head.band.1.into())]),
+            Audience::Trainers => voice.own("shelf-trainers"),
+        };
         let lanterns = voice.count("shelf-lit", &[("lit", lit), ("all", course.lessons.len())]);
         let label = format!("{}  ({ages}; {lanterns})", voice.course(course));
         entries.push(Entry { heading: None, name: course.head.id.to_string(), label });
