@@ -28,6 +28,8 @@ pub enum Layout {
     /// Panels of a story.
     Panels,
     Phone,
+    /// Evidence to look at, and verdicts.
+    Evidence,
     /// Somebody with a worry, and people who could be told.
     Worry,
 }

@@ -6,6 +6,7 @@ mod cards;
 mod chat;
 mod choice;
 mod description;
+mod detective;
 mod gaps;
 mod likert;
 mod line;
@@ -320,6 +321,7 @@ activities! {
     Gaps in gaps,
     Likert in likert,
     Chat in chat,
+    Detective in detective,
     Tell in tell,
 }
 

@@ -62,8 +62,16 @@ impl Names<'_> {
             let hint = did_you_mean(skill.as_str(), self.skills.iter().copied());
             report("skill", Code::NoSuchSkill, (format!("the course lists no skill `{skill}`"), hint));
         }
-        for (at, name) in head.with.iter().enumerate() {
-            let place = format!("with[{at}]");
+        for (at, panel) in step.step.activity.panels().iter().enumerate() {
+            if let Some(fault) = self.no_place(&panel.place) {
+                report(&format!("panels[{at}].place"), Code::NoSuchPlace, fault);
+            }
+        }
+        let panels = step.step.activity.panels().iter().enumerate();
+        let in_panels =
+            panels.flat_map(|(at, panel)| panel.with.iter().enumerate().map(move |(inner, who)| (format!("panels[{at}].with[{inner}]"), who)));
+        let in_scene = head.with.iter().enumerate().map(|(at, who)| (format!("with[{at}]"), who));
+        for (place, name) in in_scene.chain(in_panels) {
             if let Some(fault) = self.no_cast(name) {
                 report(&place, Code::NoSuchCast, fault);
             } else if self.cast.iter().any(|cast| cast.id == *name && cast.drawing.is_none()) {

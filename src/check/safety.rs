@@ -9,7 +9,7 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
         if lesson.is_whole() && !lesson.steps.iter().any(|step| step.step.activity.tells()) {
             let sentence = format!("the lesson `{}` speaks of harm, and in no step of it is anybody told", lesson.lesson.head.id);
             let fault = lesson.fault(Code::NoTellingStep, "sensitivity", sentence);
-            found.push(fault.hint("Add a `Chat`, in which the story ends with somebody being told."));
+            found.push(fault.hint("Add a `Tell` or a `Chat`, in which the story ends with somebody being told."));
         }
         if lesson.lesson.head.risks.is_empty() {
             let fault = lesson.fault(Code::NoRisk, "sensitivity", "the lesson is sensitive and names no risk");

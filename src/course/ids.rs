@@ -9,7 +9,7 @@ use crate::diag::{Code, Fault, Faults};
 /// Names that no step and no lesson may have, because their messages have another meaning.
 const KEPT_FOR_STEPS: &[&str] = &["lesson", "course"];
 /// Names that no part of a step may have.
-const KEPT_FOR_PARTS: &[&str] = &["hint", "teacher", "title", "alt", "keep-proof", "block", "report", "leave", "tell", "end"];
+const KEPT_FOR_PARTS: &[&str] = &["hint", "teacher", "title", "alt", "keep-proof", "block", "report", "leave", "tell"];
 
 const TAKE_ANOTHER: &str = "Choose another name.";
 

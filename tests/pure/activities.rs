@@ -105,3 +105,84 @@ fn a_chat_shows_the_consequence_then_the_reason_and_ends_by_telling() {
     );
     check(5, &["keep-proof", "tell", "tell-auntie"], &["prompt", "bubble-0", "told", "event-2 Right", "ending", "control-next !"]);
 }
+
+#[test]
+fn a_story_is_leafed_through_two_panels_at_a_time() {
+    check(9, &[], &["prompt", "one-p", "leaf-on !", "leaf-back", "control-next"]);
+    check(9, &["leaf-on"], &["prompt", "one-p", "two-p", "leaf-on !", "leaf-back", "control-next"]);
+    check(9, &["leaf-on", "leaf-on"], &["prompt", "three-p", "leaf-on", "leaf-back !", "control-next !"]);
+    check(9, &["leaf-on", "leaf-on", "leaf-back"], &["prompt", "one-p", "two-p", "leaf-on !", "leaf-back", "control-next !"]);
+    check(9, &["leaf-on", "leaf-on", "leaf-back", "leaf-on"], &["prompt", "three-p", "leaf-on", "leaf-back !", "control-next !"]);
+}
+
+#[test]
+fn a_partner_goes_to_one_that_has_none_yet() {
+    let lesson = lesson(STEPS);
+    let after = |presses: &[&str]| {
+        let mut attempt = Attempt::preview(lesson.clone(), start(&lesson, 3), 10);
+        presses.iter().for_each(|name| drop(press(&mut attempt, name)));
+        let mut lines = shown(&attempt);
+        lines.sort();
+        lines
+    };
+    let has =
+        |lines: &[String], wanted: &[&str]| wanted.iter().for_each(|line| assert!(lines.iter().any(|own| own == line), "`{line}` in {lines:#?}"));
+    has(&after(&[]), &["needle_with !", "kettle_with !", "net_with !", "needle", "kettle", "net"]);
+    has(&after(&["net_with", "kettle"]), &["net_with held (Wrong: sort-not-there) !", "kettle NotYet", "needle !", "net !"]);
+    has(&after(&["net_with", "net", "needle_with"]), &["net_with placed Right", "net", "needle !", "kettle !"]);
+    has(
+        &after(&["net_with", "net", "needle_with", "needle", "kettle_with", "kettle"]),
+        &["kettle_with placed Right (Right)", "needle_with placed Right", "control-next !"],
+    );
+}
+
+#[test]
+fn what_comes_next_is_pressed_and_what_comes_later_says_so() {
+    let lesson = lesson(STEPS);
+    for seed in 0..20 {
+        let mut attempt = Attempt::preview(lesson.clone(), start(&lesson, seed), 11);
+        assert_ne!(&shown(&attempt)[2..5], ["stop-it !", "breathe !", "tell-it !"], "it is never in order already");
+        press(&mut attempt, "tell-it");
+        assert!(shown(&attempt).contains(&"tell-it chosen NotYet (Wrong: order-not-next)".to_owned()));
+        press(&mut attempt, "stop-it");
+        press(&mut attempt, "breathe");
+        let lines = shown(&attempt);
+        assert_eq!(&lines[2..5], ["stop-it in line Right", "breathe in line Right (Right)", "tell-it !"], "what was tried can be pressed again");
+        press(&mut attempt, "tell-it");
+        assert!(shown(&attempt).contains(&"control-next !".to_owned()));
+    }
+}
+
+#[test]
+fn gaps_are_filled_one_after_the_other() {
+    let lesson = lesson(STEPS);
+    let mut attempt = Attempt::preview(lesson.clone(), start(&lesson, 3), 12);
+    press(&mut attempt, "neither");
+    assert!(shown(&attempt).contains(&"neither chosen NotYet (Wrong)".to_owned()));
+    press(&mut attempt, "first-gap");
+    let lines = shown(&attempt);
+    for line in ["first-gap chosen Right (Right)", "then-gap !", "neither !", "control-next"] {
+        assert!(lines.iter().any(|own| own == line), "`{line}` in {lines:#?}");
+    }
+    press(&mut attempt, "then-gap");
+    let lines = shown(&attempt);
+    for line in ["then-gap chosen Right (Right)", "neither", "control-next !"] {
+        assert!(lines.iter().any(|own| own == line), "`{line}` in {lines:#?}");
+    }
+}
+
+#[test]
+fn a_face_is_never_right_or_wrong_and_can_be_changed() {
+    check(13, &[], &["prompt", "face-1 !", "face-2 !", "face-3 !", "face-4 !", "face-5 !", "control-next"]);
+    check(13, &["face-1", "face-4"], &["prompt", "face-1 !", "face-2 !", "face-3 !", "face-4 chosen Chosen (Neutral)", "face-5 !", "control-next !"]);
+}
+
+#[test]
+fn telling_goes_on_until_somebody_listens() {
+    check(14, &[], &["prompt", "mumble !", "say-clearly !", "control-next"]);
+    check(14, &["mumble"], &["prompt", "event NotYet", "mumble chosen NotYet", "say-clearly !", "control-next"]);
+    check(14, &["say-clearly"], &["prompt", "said", "event Right", "tell-auntie !", "tell-teacher !", "control-next"]);
+    check(14, &["say-clearly", "tell-auntie"], &["prompt", "said", "event Chosen", "tell-auntie Chosen !", "tell-teacher !", "control-next"]);
+    check(14, &["say-clearly", "tell-auntie", "tell-auntie"], &["prompt", "said", "event Right", "ending", "control-next !"]);
+    check(14, &["say-clearly", "tell-auntie", "tell-teacher"], &["prompt", "said", "event Right", "ending", "control-next !"]);
+}

@@ -20,6 +20,16 @@ pub const STEPS: &[&str] = &[
     r#"Say(id: "comfort", who: "auntie", when: Did("chat", "tell-age"))"#,
     r#"Choice(id: "helper", policy: Private, options: [(id: "home"), (id: "school")])"#,
     r#"Say(id: "bye-now", who: "lumo")"#,
+    r#"Story(id: "story", panels: [
+        (id: "one-p", place: "home", with: ["dara"]), (id: "two-p", place: "home", with: ["dara"], who: "dara"), (id: "three-p", place: "trail"),
+    ])"#,
+    r#"Match(id: "match", pairs: ["needle", "kettle", "net"])"#,
+    r#"Order(id: "order", items: ["stop-it", "breathe", "tell-it"])"#,
+    r#"Gaps(id: "gaps", gaps: ["first-gap", "then-gap"], others: ["neither"])"#,
+    r#"Likert(id: "likert", policy: Poll, scale: Sure)"#,
+    r#"Tell(id: "telling", owner: "dara", people: [
+        (id: "auntie", reacts: Busy, again: true), (id: "teacher", reacts: Listens),
+    ], sentences: [(id: "mumble"), (id: "say-clearly", clear: true)])"#,
 ];
 
 /// Makes the course of these steps, in memory.
@@ -79,6 +89,8 @@ pub fn shown(attempt: &Attempt) -> Vec<String> {
                     ItemRole::Card { turned: true } => " turned",
                     ItemRole::Option { chosen: true } => " chosen",
                     ItemRole::Tick { ticked: true } => " ticked",
+                    ItemRole::Face { chosen: true, .. } => " chosen",
+                    ItemRole::InLine { .. } => " in line",
                     ItemRole::Piece { held: true, .. } => " held",
                     ItemRole::Piece { group: Some(_), .. } => " placed",
                     ItemRole::Bubble { mine: true } => " mine",

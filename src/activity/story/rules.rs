@@ -51,12 +51,8 @@ impl Rules for Script {
     }
 
     fn names(&self) -> Vec<(String, &Id)> {
-        let mut names = Vec::new();
-        for (at, panel) in self.panels.iter().enumerate() {
-            names.extend(panel.with.iter().enumerate().map(|(inner, who)| (format!("panels[{at}].with[{inner}]"), who)));
-            names.extend(panel.who.iter().map(|who| (format!("panels[{at}].who"), who)));
-        }
-        names
+        let panels = self.panels.iter().enumerate();
+        panels.filter_map(|(at, panel)| panel.who.as_ref().map(|who| (format!("panels[{at}].who"), who))).collect()
     }
 
     fn panels(&self) -> &[Panel] {
@@ -127,6 +123,6 @@ impl Rules for Script {
         let back = Item::new("leaf-back", ItemRole::Button, Text::Own("story-back")).action((first > 0).then_some(Leaf::Back));
         let on = Item::new("leaf-on", ItemRole::Button, Text::Own("story-on"));
         let on = on.action((state.at.max(first) < self.last() && (state.at < state.reached || state.reached < self.last())).then_some(Leaf::On));
-        Description { layout: Layout::Panels, items: std::iter::once(Item::prompt()).chain(panels).chain([back, on]).collect() }
+        Description { layout: Layout::Panels, items: std::iter::once(Item::prompt()).chain(panels).chain([on, back]).collect() }
     }
 }

@@ -106,6 +106,10 @@ impl Rules for Script {
             let hint = "Let somebody react with `Listens`, or say `again: true`.";
             (found.report)("people", Code::NobodyToTell, "nobody listens in the end".to_owned(), Some(hint.to_owned()));
         }
+        for at in self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.id == *"end").map(|(at, _)| at) {
+            let hint = "Choose another name.".to_owned();
+            (found.report)(&format!("sentences[{at}].id"), Code::ReservedId, "`end` is how the telling ends".to_owned(), Some(hint));
+        }
         if !self.sentences.iter().any(|sentence| sentence.clear) {
             let hint = "Say `clear: true` in at least one.";
             (found.report)("sentences", Code::NoRightAnswer, "no sentence is clear".to_owned(), Some(hint.to_owned()));

@@ -3,6 +3,7 @@
 mod bank;
 mod card;
 mod cards;
+mod evidence;
 mod groups;
 mod line;
 mod options;

@@ -33,13 +33,15 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>, widt
             node.flex_shrink = 0.0;
         })
         .children(panels);
-    let mut leaf = Element::row().gap(size, Space::Medium).lay(|node| node.flex_shrink = 0.0);
-    for item in description.items.iter().filter(|item| item.role == ItemRole::Button && item.action.is_some()) {
-        let label = words.text(&item.text);
-        let (kind, name, before) = if item.name == "leaf-on" { (ButtonKind::Main, "next", true) } else { (ButtonKind::Plain, "back", false) };
-        let element = button(size, kind, &label, Some(name), &item.name, item.action.clone().map(Action::Play));
-        leaf = if before { leaf.child(spring()).child(element) } else { leaf.child(element) };
-    }
+    let leaf = |name: &str, kind: ButtonKind, icon_name: &str| {
+        let item = description.item(name).filter(|item| item.action.is_some())?;
+        Some(button(size, kind, &words.text(&item.text), Some(icon_name), name, item.action.clone().map(Action::Play)))
+    };
+    let leaf = Element::row()
+        .lay(|node| node.flex_shrink = 0.0)
+        .children(leaf("leaf-back", ButtonKind::Plain, "back"))
+        .child(spring())
+        .children(leaf("leaf-on", ButtonKind::Main, "next"));
     vec![row, leaf]
 }
 
