@@ -28,6 +28,8 @@ pub enum Layout {
     /// Panels of a story.
     Panels,
     Phone,
+    /// Messages that have come in.
+    Inbox,
     /// Evidence to look at, and verdicts.
     Evidence,
     /// Somebody with a worry, and people who could be told.
@@ -80,6 +82,8 @@ pub enum ItemRole {
     Reply,
     /// A move in the chat.
     Act { act: super::Act, done: bool },
+    /// What can be done with a message.
+    Decision(super::Decision),
     /// Somebody who can be told.
     Person(Id),
     /// How it ended.

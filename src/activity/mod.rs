@@ -8,6 +8,7 @@ mod choice;
 mod description;
 mod detective;
 mod gaps;
+mod inbox;
 mod likert;
 mod line;
 mod match_pairs;
@@ -21,6 +22,7 @@ mod tell;
 
 pub use chat::Act;
 pub use description::{Description, Gap, Item, ItemRole, Layout, Mark, Text};
+pub use inbox::Decision;
 pub use part::{Part, PartRole, PartSlot};
 pub use say::{Feeling, Pose};
 pub use story::Panel;
@@ -321,6 +323,7 @@ activities! {
     Gaps in gaps,
     Likert in likert,
     Chat in chat,
+    Inbox in inbox,
     Detective in detective,
     Tell in tell,
 }

@@ -61,6 +61,8 @@ pub enum PartRole {
     Word,
     /// One of a pair.
     Partner,
+    /// A line of a message.
+    Line,
     /// What a panel of a story shows in words.
     Panel,
     CardFront,
@@ -87,7 +89,7 @@ impl PartRole {
             Self::CardFront => 32,
             Self::Partner => 40,
             Self::Item => 60,
-            Self::Option => 70,
+            Self::Option | Self::Line => 70,
             Self::Reply => 80,
             Self::Bubble | Self::Panel => 90,
             Self::CardBack | Self::Telling | Self::Hint => 120,

@@ -186,3 +186,54 @@ fn telling_goes_on_until_somebody_listens() {
     check(14, &["say-clearly", "tell-auntie", "tell-auntie"], &["prompt", "said", "event Right", "ending", "control-next !"]);
     check(14, &["say-clearly", "tell-auntie", "tell-teacher"], &["prompt", "said", "event Right", "ending", "control-next !"]);
 }
+
+#[test]
+fn a_verdict_comes_after_evidence_and_not_knowing_is_right_too() {
+    check(15, &[], &["prompt", "who-says !", "when-said !", "who-else !", "true", "false", "unsure", "control-next"]);
+    check(15, &["who-says"], &["prompt", "who-says turned Chosen", "when-said !", "who-else !", "true", "false", "unsure", "control-next"]);
+    check(
+        15,
+        &["who-says", "when-said", "true"],
+        &["prompt", "who-says turned Chosen", "when-said turned Chosen", "who-else !", "true NotYet (Wrong)", "false !", "unsure !", "control-next"],
+    );
+    for right in ["false", "unsure"] {
+        let lesson = lesson(STEPS);
+        let mut attempt = Attempt::preview(lesson.clone(), start(&lesson, 3), 15);
+        ["who-says", "when-said", right].iter().for_each(|name| drop(press(&mut attempt, name)));
+        let lines = shown(&attempt);
+        for line in [format!("{right} chosen Right (Right)"), "ending".to_owned(), "control-next !".to_owned()] {
+            assert!(lines.contains(&line), "`{line}` in {lines:#?}");
+        }
+    }
+}
+
+#[test]
+fn messages_are_opened_looked_at_and_decided() {
+    check(16, &[], &["prompt", "prize !", "club !", "control-next"]);
+    let open = ["won !", "hello-you !", "keep !", "delete !", "report !", "ask !", "close !", "control-next"];
+    check(16, &["prize"], &[&["prompt", "head"], &open[..]].concat());
+    check(
+        16,
+        &["prize", "hello-you", "keep"],
+        &[
+            "prompt",
+            "head",
+            "won !",
+            "hello-you ticked Chosen",
+            "keep NotYet (Wrong: decide-look-again)",
+            "delete !",
+            "report !",
+            "ask !",
+            "close !",
+            "control-next",
+        ],
+    );
+    // The clue that nobody pressed is shown, with its reason.
+    check(
+        16,
+        &["prize", "ask"],
+        &["prompt", "head", "won Missed (Right)", "hello-you", "keep", "delete", "report", "ask Right (Right)", "close !", "control-next"],
+    );
+    check(16, &["prize", "ask", "close"], &["prompt", "prize Right !", "club !", "control-next"]);
+    check(16, &["prize", "ask", "close", "club", "keep", "close"], &["prompt", "prize Right !", "club Right !", "ending", "control-next !"]);
+}

@@ -30,6 +30,11 @@ pub const STEPS: &[&str] = &[
     r#"Tell(id: "telling", owner: "dara", people: [
         (id: "auntie", reacts: Busy, again: true), (id: "teacher", reacts: Listens),
     ], sentences: [(id: "mumble"), (id: "say-clearly", clear: true)])"#,
+    r#"Detective(id: "detective", owner: "dara", tools: [(id: "who-says"), (id: "when-said"), (id: "who-else")], right: [False, Unsure])"#,
+    r#"Inbox(id: "inbox", owner: "dara", messages: [
+        (id: "prize", right: [Delete, Ask], lines: [(id: "won", clue: true), (id: "hello-you")]),
+        (id: "club", right: [Keep], lines: [(id: "saturday")]),
+    ])"#,
 ];
 
 /// Makes the course of these steps, in memory.
@@ -132,7 +137,7 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
             description.actions().find(|(item, _)| {
                 let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint)) || item.name == "not-now";
                 let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
-                let seen = matches!(item.role, ItemRole::Card { .. }) && item.mark.is_some();
+                let seen = matches!(item.role, ItemRole::Card { .. } | ItemRole::Option { .. }) && item.mark.is_some();
                 !back && !held && !seen
             })
         });

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Words, bank, cards, evidence, groups, line, options, pairs, panels, reason, scale, worry};
+use super::{Words, bank, cards, evidence, groups, inbox, line, options, pairs, panels, reason, scale, worry};
 use crate::activity::{Description, Item, ItemRole, Layout};
 use crate::app::theme::{Space, Style, Theme, Tone};
 use crate::app::ui::{Element, Fill, Ink, Scroll, card as paper, note};
@@ -21,8 +21,11 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
         node.min_height = Val::Px(0.0);
     });
     card.scroll = Scroll::Down;
+    // A message that is open has a head of its own, and needs the room.
+    let headed = description.layout == Layout::Inbox && description.items.iter().any(|item| matches!(item.role, ItemRole::Bubble { .. }));
     for item in &description.items {
         match &item.role {
+            ItemRole::Prompt if headed => {}
             ItemRole::Speech(who) if description.layout == Layout::Telling => card = card.children(speech(words, theme, who, item)),
             ItemRole::Prompt => card = card.child(prompt(words, item)),
             ItemRole::Hint => card = card.child(hint(words, theme, item)),
@@ -40,6 +43,7 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
         Layout::Scale => scale::draw(words, theme, description),
         Layout::Panels => panels::draw(words, theme, description, size.column_px(CARD) - 2.0 * size.px(32.0)),
         Layout::Evidence => evidence::draw(words, theme, description),
+        Layout::Inbox => inbox::draw(words, theme, description),
         Layout::Worry => worry::draw(words, theme, description),
     };
     let notes = description.items.iter().filter_map(|item| item.note.as_ref()).map(|note| reason(words, theme, note));

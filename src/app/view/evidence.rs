@@ -11,8 +11,7 @@ use crate::engine::Input;
 
 /// Draws the evidence above, the verdicts below, and how it ended.
 pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> Vec<Element> {
-    let waits = |role: fn(&ItemRole) -> bool| description.items.iter().any(|item| role(&item.role) && item.action.is_some());
-    let open = waits(|role| matches!(role, ItemRole::Option { .. }));
+    let open = description.items.iter().any(|item| matches!(item.role, ItemRole::Option { .. }) && item.action.is_some());
     let ended = description.items.iter().any(|item| item.role == ItemRole::Ending);
     let guide = (!ended).then(|| {
         let said = words.model.say(if open { "evidence-say" } else { "evidence-look" });

@@ -12,7 +12,7 @@ use crate::course::Id;
 use crate::engine::Input;
 
 /// Returns the pieces: each with whether it is held, and where it lies.
-pub fn pieces<'a>(description: &'a Description<Input>) -> impl Iterator<Item = (&'a Item<Input>, bool, Option<&'a str>)> {
+pub fn pieces(description: &Description<Input>) -> impl Iterator<Item = (&Item<Input>, bool, Option<&str>)> {
     description.items.iter().filter_map(|item| match &item.role {
         ItemRole::Piece { held, group } => Some((item, *held, group.as_ref().map(Id::as_str))),
         _ => None,

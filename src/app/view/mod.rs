@@ -5,6 +5,7 @@ mod card;
 mod cards;
 mod evidence;
 mod groups;
+mod inbox;
 mod line;
 mod options;
 mod pairs;

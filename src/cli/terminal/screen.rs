@@ -67,7 +67,7 @@ impl Page<'_> {
     /// Writes what stands above the first of its kind.
     fn heading(&mut self, item: &Item<Input>, said: &mut Vec<String>) {
         let words = match item.role {
-            ItemRole::Reply | ItemRole::Act { .. } => self.what_next(),
+            ItemRole::Reply | ItemRole::Act { .. } | ItemRole::Decision(_) => self.what_next(),
             ItemRole::Person(_) => self.voice.with("tell-whom", &[("name", &self.owner())]),
             ItemRole::Option { .. } => match self.description.layout {
                 Layout::Line => self.in_line(),
@@ -158,6 +158,9 @@ impl Page<'_> {
             ItemRole::Speech(who) => self.labelled(&self.voice.name(who), &text),
             ItemRole::Person(who) => self.voice.with("terminal-tell", &[("name", &self.voice.name(who)), ("text", &text)]),
             ItemRole::Bubble { mine } => {
+                if self.step.activity.caller().is_none() {
+                    return text;
+                }
                 let who = if *mine { self.step.activity.owner() } else { self.step.activity.caller() };
                 self.labelled(&self.named(who), &text)
             }
@@ -180,6 +183,7 @@ impl Page<'_> {
             | ItemRole::Panel { who: None, .. }
             | ItemRole::Piece { .. }
             | ItemRole::Reply
+            | ItemRole::Decision(_)
             | ItemRole::Act { .. }
             | ItemRole::Button
             | ItemRole::Control(_) => text,
