@@ -30,6 +30,8 @@ pub enum Layout {
     Phone,
     /// Messages that have come in.
     Inbox,
+    /// A picture, and what is to be done before it is posted.
+    Photo,
     /// Evidence to look at, and verdicts.
     Evidence,
     /// Somebody with a worry, and people who could be told.

@@ -15,6 +15,7 @@ mod match_pairs;
 mod order;
 mod part;
 mod placing;
+mod post;
 mod say;
 mod sort;
 mod story;
@@ -324,6 +325,7 @@ activities! {
     Likert in likert,
     Chat in chat,
     Inbox in inbox,
+    Post in post,
     Detective in detective,
     Tell in tell,
 }

@@ -237,3 +237,17 @@ fn messages_are_opened_looked_at_and_decided() {
     check(16, &["prize", "ask", "close"], &["prompt", "prize Right !", "club !", "control-next"]);
     check(16, &["prize", "ask", "close", "club", "keep", "close"], &["prompt", "prize Right !", "club Right !", "ending", "control-next !"]);
 }
+
+#[test]
+fn a_picture_is_blurred_then_asked_about_then_shown() {
+    check(17, &[], &["prompt", "badge !", "cloud !", "blur", "control-next"]);
+    check(17, &["cloud", "blur"], &["prompt", "badge !", "cloud NotYet (Wrong)", "blur (Partly: check-look-again)", "control-next"]);
+    check(17, &["badge", "blur"], &["prompt", "badge ticked Right (Right)", "cloud", "ask-auntie !", "control-next"]);
+    check(17, &["badge", "blur", "ask-auntie"], &["prompt", "event Right", "everybody !", "team !", "control-next"]);
+    check(17, &["badge", "blur", "ask-auntie", "everybody"], &["prompt", "everybody NotYet (Wrong)", "team !", "control-next"]);
+    check(
+        17,
+        &["badge", "blur", "ask-auntie", "everybody", "team"],
+        &["prompt", "everybody NotYet", "team chosen Right (Right)", "ending", "control-next !"],
+    );
+}

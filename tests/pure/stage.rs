@@ -35,6 +35,8 @@ pub const STEPS: &[&str] = &[
         (id: "prize", right: [Delete, Ask], lines: [(id: "won", clue: true), (id: "hello-you")]),
         (id: "club", right: [Keep], lines: [(id: "saturday")]),
     ])"#,
+    r#"Post(id: "post-it", owner: "dara", spots: [(id: "badge", hide: true), (id: "cloud")], ask: ["auntie"],
+        audiences: [(id: "everybody"), (id: "team", fits: true)])"#,
 ];
 
 /// Makes the course of these steps, in memory.

@@ -27,8 +27,8 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
     if description.layout == Layout::Phone {
         return root.child(view::phone(&words, theme, &description, resumed)).child(controls);
     }
-    // The panels of a story are scenes of their own.
-    let above = if description.layout == Layout::Panels { crate::app::ui::spring() } else { scene(theme, lesson, step) };
+    // The panels of a story and a picture to be posted are scenes of their own.
+    let above = if matches!(description.layout, Layout::Panels | Layout::Photo) { crate::app::ui::spring() } else { scene(theme, lesson, step) };
     root.child(above).child(view::card(&words, theme, &description, resumed)).child(controls)
 }
 

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Words, bank, cards, evidence, groups, inbox, line, options, pairs, panels, reason, scale, worry};
+use super::{Words, bank, cards, evidence, groups, inbox, line, options, pairs, panels, photo, reason, scale, worry};
 use crate::activity::{Description, Item, ItemRole, Layout};
 use crate::app::theme::{Space, Style, Theme, Tone};
 use crate::app::ui::{Element, Fill, Ink, Scroll, card as paper, note};
@@ -44,6 +44,7 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
         Layout::Panels => panels::draw(words, theme, description, size.column_px(CARD) - 2.0 * size.px(32.0)),
         Layout::Evidence => evidence::draw(words, theme, description),
         Layout::Inbox => inbox::draw(words, theme, description),
+        Layout::Photo => photo::draw(words, theme, description),
         Layout::Worry => worry::draw(words, theme, description),
     };
     let notes = description.items.iter().filter_map(|item| item.note.as_ref()).map(|note| reason(words, theme, note));

@@ -12,6 +12,7 @@ mod pairs;
 mod panels;
 mod people;
 mod phone;
+mod photo;
 mod scale;
 mod worry;
 

@@ -17,6 +17,8 @@ use crate::words::Value;
 
 /// How high the picture of a panel is, at 1366 × 768.
 const HIGH: f32 = 330.0;
+/// How much of its height somebody takes up who stands in it.
+const TALL: f32 = 0.7;
 
 /// Draws the panels beside each other, and the ways to leaf below. `width` is that of both, in pixels.
 pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>, width: f32) -> Vec<Element> {
@@ -49,38 +51,15 @@ fn draw_one(words: &Words, theme: &Theme, item: &Item<Input>, panel: &Panel, at:
     let size = &theme.size;
     let high = size.px(HIGH);
     let text = words.text(&item.text);
-    let fills = |element: Element| {
-        element.lay(|node| {
-            node.position_type = PositionType::Absolute;
-            node.top = Val::Px(0.0);
-            node.left = Val::Px(0.0);
-            node.width = Val::Percent(100.0);
-            node.height = Val::Percent(100.0);
-        })
-    };
-    let scene = (theme.contrast == Contrast::Dusk).then(|| {
-        let scene = Drawing::new(format!("places/{}", panel.place), width, high).cover();
-        fills(Element::picture(scene, Val::Percent(100.0), Val::Percent(100.0)).mirrors())
-    });
-    let tall = HIGH * 0.7;
     let figures = panel.with.iter().filter_map(|who| {
-        let speaks = panel.who.as_ref() == Some(who);
         let drawing = words.drawing(who)?.to_owned();
-        let figure_of = Figure { drawing, pose: panel.pose, feeling: panel.feeling, shines: false, talks: speaks };
-        let figure_of = if speaks || panel.who.is_none() { figure_of } else { Figure { pose: Pose::Rest, feeling: Feeling::Calm, ..figure_of } };
-        let tall = if who.as_str() == "lumo" { tall * 0.62 } else { tall };
-        Some(figure(size, &figure_of, tall * 0.66, tall))
+        let (pose, feeling) = match &panel.who {
+            Some(speaker) if speaker != who => (Pose::Rest, Feeling::Calm),
+            _ => (panel.pose, panel.feeling),
+        };
+        Some(Figure { drawing, pose, feeling, shines: false, talks: panel.who.as_ref() == Some(who) })
     });
-    let stand = fills(Element::row().gap(size, Space::Large).children(figures)).lay(|node| {
-        node.align_items = AlignItems::End;
-        node.justify_content = JustifyContent::SpaceEvenly;
-    });
-    let mut picture = Element::column().corner(size.corner()).fill(Fill::Dusk).border(Ink::Line, size.val(2.0)).lay(|node| {
-        node.height = Val::Px(high);
-        node.overflow = Overflow::clip();
-        node.flex_shrink = 0.0;
-    });
-    picture = picture.children(scene).child(stand);
+    let picture = scene(theme, &panel.place, figures, width, high);
     let number = words.model.say_with("story-panel", &[("at", Value::Number(at as i64 + 1))]);
     let mut whole = Element::column().gap(size, Space::Small).lay(|node| node.width = Val::Px(width));
     let said = match &panel.who {
@@ -96,6 +75,39 @@ fn draw_one(words: &Words, theme: &Theme, item: &Item<Input>, panel: &Panel, at:
             whole.child(picture).child(caption)
         }
     }
+}
+
+/// A scene in a frame, with those who stand in it. `width` and `high` are in pixels.
+pub fn scene(theme: &Theme, place: &Id, figures: impl Iterator<Item = Figure>, width: f32, high: f32) -> Element {
+    let size = &theme.size;
+    let fills = |element: Element| {
+        element.lay(|node| {
+            node.position_type = PositionType::Absolute;
+            node.top = Val::Px(0.0);
+            node.left = Val::Px(0.0);
+            node.width = Val::Percent(100.0);
+            node.height = Val::Percent(100.0);
+        })
+    };
+    // In the themes of high contrast nothing is behind the words.
+    let behind = (theme.contrast == Contrast::Dusk).then(|| {
+        let drawing = Drawing::new(format!("places/{place}"), width, high).cover();
+        fills(Element::picture(drawing, Val::Percent(100.0), Val::Percent(100.0)).mirrors())
+    });
+    let figures = figures.map(|who| {
+        let tall = high / size.scale * if who.drawing == "lumo" { TALL * 0.62 } else { TALL };
+        figure(size, &who, tall * 0.66, tall)
+    });
+    let stand = fills(Element::row().gap(size, Space::Large).children(figures)).lay(|node| {
+        node.align_items = AlignItems::End;
+        node.justify_content = JustifyContent::SpaceEvenly;
+    });
+    let frame = Element::column().corner(size.corner()).fill(Fill::Dusk).border(Ink::Line, size.val(2.0)).lay(|node| {
+        node.height = Val::Px(high);
+        node.overflow = Overflow::clip();
+        node.flex_shrink = 0.0;
+    });
+    frame.children(behind).child(stand)
 }
 
 /// What somebody says, above where they stand, with a tail that points down to them.

@@ -68,9 +68,12 @@ impl Page<'_> {
     fn heading(&mut self, item: &Item<Input>, said: &mut Vec<String>) {
         let words = match item.role {
             ItemRole::Reply | ItemRole::Act { .. } | ItemRole::Decision(_) => self.what_next(),
+            ItemRole::Person(_) if self.description.layout == Layout::Photo => self.voice.own("post-ask"),
             ItemRole::Person(_) => self.voice.with("tell-whom", &[("name", &self.owner())]),
+            ItemRole::Tick { .. } if self.description.layout == Layout::Photo => self.voice.own("post-look"),
             ItemRole::Option { .. } => match self.description.layout {
                 Layout::Line => self.in_line(),
+                Layout::Photo => self.voice.own("post-show"),
                 Layout::Worry => self.voice.with("tell-how", &[("name", &self.owner())]),
                 _ => return,
             },

@@ -1,7 +1,7 @@
 ### Activity gallery, English: the source. CC BY 4.0
 
 lesson = Scenarios
-    .about = Chat and Tell.
+    .about = Chat, Tell, Inbox, Post and Detective.
     .learned = In a scenario the child advises somebody in a story. Nobody loses.
     .tell = Something like this can be told to a grown-up at home or at school.
 
@@ -41,6 +41,26 @@ tell-four = This is Tell. Fox still sends odd messages, and Dara has a knot in h
     .tell_tomasi_why = “A fox? Ha! You made that up.” Tomasi does not believe it. Somebody grown-up can help more.
     .end = Somebody listened. The knot is gone, and Fox was reported. Telling once more was worth it.
     .hint = Which sentence makes somebody stop and listen?
+
+post-race = This is Post. Tomasi wants to post the picture of his race. What should he do first?
+    .badge = The badge on the shirt
+    .badge_why = A badge beside a face says which school.
+    .cloud = A cloud like a duck
+    .cloud_why = A duck in the sky could be anywhere.
+    .sign = The street sign
+    .sign_why = It says exactly where they were standing.
+    .medal = The huge medal
+    .medal_why = He won it, and it leads nobody to him.
+    .tell_mina = Mina stands beside him and laughs.
+    .tell_mina_why = “Thanks for asking! For the team it’s fine. Not for everybody, please.”
+    .everybody = Everybody who is online
+    .everybody_why = Mina said: not for everybody. And the more can see it, the further it travels.
+    .team = The team
+    .team_why = They were there, and Mina said yes to that.
+    .fox-too = The team, and Fox from the game
+    .fox-too_why = Nobody knows who Fox is. A picture is nothing for somebody one has never met.
+    .end = Twelve team mates saw it, with a blurred sign and badge. Mina got the most hearts for her laugh.
+    .hint = What says who they are, or where to find them?
 
 detective-four = This is Detective. Aisha reads: “No school tomorrow! A giant kite has landed on the roof!” Is it true?
     .who-says = Who says so?

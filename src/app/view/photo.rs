@@ -1,0 +1,64 @@
+//! A picture that is about to be posted: the picture, and beside it what is to be done now.
+
+use bevy::prelude::*;
+
+use super::panels::scene;
+use super::people::{person, told};
+use super::{Words, options};
+use crate::activity::{Description, Feeling, ItemRole, Pose};
+use crate::app::figure::Figure;
+use crate::app::theme::{Space, Style, Theme};
+use crate::app::ui::Element;
+use crate::engine::Input;
+
+/// How wide and high the picture is, at 1366 × 768.
+const PICTURE: Vec2 = Vec2::new(400.0, 280.0);
+
+/// Draws the picture, and what can be blurred, who can be asked, or who could see it.
+pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> Vec<Element> {
+    let size = &theme.size;
+    let head = &words.step.head;
+    let place = head.place.as_ref().unwrap_or(&words.lesson.sitting.attempt().lesson().head.place);
+    let figures = head.with.iter().filter_map(|who| {
+        let drawing = words.drawing(who)?.to_owned();
+        Some(Figure { drawing, pose: Pose::Rest, feeling: Feeling::Calm, shines: false, talks: false })
+    });
+    let wide = size.px(PICTURE.x);
+    let picture = scene(theme, place, figures, wide, size.px(PICTURE.y)).lay(|node| {
+        node.width = Val::Px(wide);
+        node.flex_shrink = 0.0;
+    });
+    let is = |wanted: fn(&ItemRole) -> bool| description.items.iter().any(|item| wanted(&item.role) && item.action.is_some());
+    let asks = if is(|role| matches!(role, ItemRole::Tick { .. })) {
+        Some("post-look")
+    } else if is(|role| matches!(role, ItemRole::Person(_))) {
+        Some("post-ask")
+    } else if is(|role| matches!(role, ItemRole::Option { .. })) {
+        Some("post-show")
+    } else {
+        None
+    };
+    let asks = asks.map(|id| words.model.say(id)).map(|said| Element::text(&*said.text, &said.lang, Style::Body).bold().live());
+    let events =
+        description.items.iter().filter(|item| matches!(item.role, ItemRole::Event | ItemRole::Ending)).filter_map(|item| told(words, theme, item));
+    let people = description.items.iter().filter_map(|item| match &item.role {
+        ItemRole::Person(who) => Some(person(words, theme, who, item)),
+        _ => None,
+    });
+    let beside = Element::column().grow().gap(size, Space::Small).children(events).children(asks).children(people).children(options::draw(
+        words,
+        theme,
+        description,
+    ));
+    let whole = if size.text > 1.3 { Element::column() } else { Element::row() };
+    vec![
+        whole
+            .gap(size, Space::Large)
+            .lay(|node| {
+                node.align_items = AlignItems::Start;
+                node.flex_shrink = 0.0;
+            })
+            .child(picture)
+            .child(beside),
+    ]
+}
