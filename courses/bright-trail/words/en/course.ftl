@@ -3,6 +3,7 @@
 course = The Bright Trail
     .about = Walk with Lumo, meet a hungry goat and a sinking boat, and light the lanterns. For curious people from nine to twelve.
 module_my-private-things = My private things
+module_true-or-false = True or false?
 cast_lumo = Lumo
     .alt = Lumo, a round firefly with a lantern for a tail
 cast_mina = Mina
