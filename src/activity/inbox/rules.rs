@@ -126,7 +126,8 @@ impl Script {
                     .action((!pressed && decided.is_none()).then(|| Press::Line(line.id.clone()))),
             );
         }
-        for decision in Decision::ALL {
+        // Once it is decided, the others would only be in the way of the reason.
+        for decision in Decision::ALL.into_iter().filter(|decision| decided.is_none_or(|decided| decided == decision)) {
             let tried = state.tried.contains(&(message.id.clone(), decision));
             let chosen = decided == Some(&decision);
             let right = message.right.contains(&decision);

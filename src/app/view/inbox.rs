@@ -20,14 +20,23 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     let close = description
         .item("close")
         .map(|item| button(size, ButtonKind::Plain, &words.text(&item.text), Some("back"), &item.name, item.action.clone().map(Action::Play)));
-    let guide = words.model.say(if head.is_some() { "inbox-press" } else { "inbox-open" });
-    let guide = Element::text(&*guide.text, &guide.lang, Style::Caption).ink(Ink::Soft).lay(|node| node.flex_shrink = 0.0);
+    let open = |item: &Item<Input>| matches!(item.role, ItemRole::Decision(_)) && item.action.is_some();
+    let undecided = description.items.iter().any(open);
+    let guide = match (head, undecided) {
+        (None, _) => Some("inbox-open"),
+        (Some(_), true) => Some("inbox-press"),
+        (Some(_), false) => None,
+    };
+    let guide = guide.map(|id| words.model.say(id));
+    let guide = guide.map(|said| Element::text(&*said.text, &said.lang, Style::Caption).ink(Ink::Soft).lay(|node| node.flex_shrink = 0.0));
     let ending = description.items.iter().filter(|item| item.role == ItemRole::Ending).filter_map(|item| told(words, theme, item));
     let mut drawn: Vec<Element> = head.map(|item| heading(words, theme, item)).into_iter().collect();
-    drawn.push(guide);
+    drawn.extend(guide);
     drawn.extend(options::draw(words, theme, &lines));
     if !decisions.is_empty() {
-        drawn.extend(asks_owner(words, "chat-what-next"));
+        if undecided {
+            drawn.extend(asks_owner(words, "chat-what-next"));
+        }
         drawn.push(Element::wrap().gap(size, Space::Small).lay(|node| node.flex_shrink = 0.0).children(decisions).children(close));
     }
     drawn.extend(ending);
