@@ -65,9 +65,10 @@ impl Script {
     }
 
     fn stage(&self, state: &State) -> Stage {
+        let blurred = (state.one_try && state.looked) || self.hidden().all(|id| state.found.contains(id));
         if state.shown_to.is_some() {
             Stage::Over
-        } else if !self.hidden().all(|id| state.found.contains(id)) && !(state.one_try && state.looked) {
+        } else if !blurred {
             Stage::Blur
         } else if !self.ask.iter().all(|who| state.asked.contains(who)) {
             Stage::Ask
