@@ -32,6 +32,8 @@ pub enum Layout {
     Inbox,
     /// A picture, and what is to be done before it is posted.
     Photo,
+    /// A passphrase, or switches.
+    Shield,
     /// Evidence to look at, and verdicts.
     Evidence,
     /// Somebody with a worry, and people who could be told.
@@ -72,6 +74,8 @@ pub enum ItemRole {
     Face { level: u8, chosen: bool },
     /// A panel of a story, counted from 0; `who` says its words, or they stand under it.
     Panel { at: usize, who: Option<Id> },
+    /// A switch of a made-up app.
+    Switch { on: bool },
     /// A group that things are sorted into.
     Group,
     /// A thing to sort: in the hand, or in a group, or waiting.
@@ -118,6 +122,10 @@ pub enum Text {
     Gapped(Vec<(Id, Gap)>),
     /// A message of the program's own words.
     Own(&'static str),
+    /// Messages of the program's own words, one after the other.
+    Words(Vec<&'static str>),
+    /// How many guesses something would take.
+    Guesses(u64),
     /// The name of a member of the cast.
     Name(Id),
 }

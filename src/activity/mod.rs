@@ -17,6 +17,7 @@ mod part;
 mod placing;
 mod post;
 mod say;
+mod shield;
 mod sort;
 mod story;
 mod tell;
@@ -326,6 +327,7 @@ activities! {
     Chat in chat,
     Inbox in inbox,
     Post in post,
+    Shield in shield,
     Detective in detective,
     Tell in tell,
 }

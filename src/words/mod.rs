@@ -10,4 +10,4 @@ pub use breaks::{Breaker, take_out};
 pub use catalog::{Catalog, MessageEntry, Value};
 pub use language::{Direction, Lang};
 pub use lesson::{Phrase, Words, marker};
-pub use own::OwnWords;
+pub use own::{OwnWords, grouped};

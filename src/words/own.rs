@@ -52,6 +52,19 @@ impl OwnWords {
     }
 }
 
+/// Returns a number with its digits in groups of three, with spaces at which no line ends.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() * 2);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('\u{a0}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +85,13 @@ mod tests {
         names.sort();
         names.dedup();
         names
+    }
+
+    #[test]
+    fn digits_stand_in_groups() {
+        for (number, text) in [(0, "0"), (999, "999"), (4096, "4 096"), (4_294_967_296, "4 294 967 296")] {
+            assert_eq!(super::grouped(number).replace('\u{a0}', " "), text);
+        }
     }
 
     #[test]

@@ -247,3 +247,44 @@ fn a_picture_is_blurred_then_asked_about_then_shown() {
         &["prompt", "everybody NotYet", "team chosen Right (Right)", "ending", "control-next !"],
     );
 }
+
+#[test]
+fn a_passphrase_is_counted_exactly_and_its_words_are_never_stored() {
+    let lesson = lesson(STEPS);
+    let mut attempt = Attempt::preview(lesson.clone(), start(&lesson, 3), 18);
+    let guesses = |attempt: &Attempt| {
+        let pathlight::engine::Screen::Step { description, .. } = attempt.screen() else { panic!("it goes on") };
+        match description.item("guesses").map(|item| item.text.clone()) {
+            Some(pathlight::activity::Text::Guesses(guesses)) => guesses,
+            other => panic!("{other:?}"),
+        }
+    };
+    let mut stored = Vec::new();
+    for (word, wanted) in [("animal-owl", 16), ("picture-moon", 256)] {
+        stored.extend(press(&mut attempt, word));
+        assert_eq!(guesses(&attempt), wanted);
+    }
+    stored.extend(press(&mut attempt, "check"));
+    assert!(shown(&attempt).contains(&"event NotYet".to_owned()), "two words are too few");
+    stored.extend(press(&mut attempt, "animal-owl"));
+    assert_eq!(guesses(&attempt), 4096);
+    press(&mut attempt, "take-back");
+    press(&mut attempt, "picture-kite");
+    stored.extend(press(&mut attempt, "check"));
+    for line in ["phrase mine", "event Right", "ending", "control-next !"] {
+        assert!(shown(&attempt).iter().any(|own| own == line), "`{line}` in {:#?}", shown(&attempt));
+    }
+    let stored = serde_json::to_string(&stored).expect("facts are written as JSON");
+    assert!(stored.contains("Passphrase") && !stored.contains("owl") && !stored.contains("kite") && !stored.contains("moon"), "{stored}");
+}
+
+#[test]
+fn switches_are_turned_and_checked_together() {
+    check(19, &[], &["prompt", "show-hill on !", "friends-only !", "check !", "control-next"]);
+    check(19, &["show-hill", "check"], &["prompt", "show-hill !", "friends-only NotYet (Wrong) !", "check !", "control-next"]);
+    check(
+        19,
+        &["show-hill", "check", "friends-only", "check"],
+        &["prompt", "show-hill Right (Right)", "friends-only on Right (Right)", "ending", "control-next !"],
+    );
+}

@@ -37,6 +37,8 @@ pub const STEPS: &[&str] = &[
     ])"#,
     r#"Post(id: "post-it", owner: "dara", spots: [(id: "badge", hide: true), (id: "cloud")], ask: ["auntie"],
         audiences: [(id: "everybody"), (id: "team", fits: true)])"#,
+    r#"Shield(id: "phrase-it", owner: "dara", goal: Passphrase(words: 3))"#,
+    r#"Shield(id: "set-it", owner: "dara", goal: Settings([(id: "show-hill", starts: true), (id: "friends-only", on: true)]))"#,
 ];
 
 /// Makes the course of these steps, in memory.
@@ -98,6 +100,7 @@ pub fn shown(attempt: &Attempt) -> Vec<String> {
                     ItemRole::Tick { ticked: true } => " ticked",
                     ItemRole::Face { chosen: true, .. } => " chosen",
                     ItemRole::InLine { .. } => " in line",
+                    ItemRole::Switch { on: true } => " on",
                     ItemRole::Piece { held: true, .. } => " held",
                     ItemRole::Piece { group: Some(_), .. } => " placed",
                     ItemRole::Bubble { mine: true } => " mine",
@@ -126,9 +129,10 @@ pub fn press(attempt: &mut Attempt, name: &str) -> Vec<Fact> {
 
 pub const NEXT: &str = "control-next";
 
-/// Plays to the end by the first way that is right, starting wherever it is. Returns what is to be stored.
+/// Plays to the end by pressing what was pressed least often, starting wherever it is. Returns what is to be stored.
 pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
     let mut stored = Vec::new();
+    let mut pressed: Vec<String> = Vec::new();
     for _ in 0..400 {
         let Screen::Step { description, .. } = attempt.screen() else {
             return stored;
@@ -136,13 +140,16 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
         let next = description.item(NEXT).and_then(|item| item.action.clone());
         let group = description.actions().find(|(item, _)| item.role == ItemRole::Group);
         let other = group.or_else(|| {
-            description.actions().find(|(item, _)| {
+            let wanted = description.actions().filter(|(item, _)| {
                 let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint)) || item.name == "not-now";
                 let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
                 let seen = matches!(item.role, ItemRole::Card { .. } | ItemRole::Option { .. }) && item.mark.is_some();
                 !back && !held && !seen
-            })
+            });
+            // What was pressed least often: a switch can be turned for ever.
+            wanted.min_by_key(|(item, _)| pressed.iter().filter(|name| **name == item.name).count())
         });
+        pressed.extend(other.map(|(item, _)| item.name.clone()));
         let input = next.or_else(|| {
             description
                 .item("check")

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Words, bank, cards, evidence, groups, inbox, line, options, pairs, panels, photo, reason, scale, worry};
+use super::{Words, bank, cards, evidence, groups, inbox, line, options, pairs, panels, photo, reason, scale, shield, worry};
 use crate::activity::{Description, Item, ItemRole, Layout};
 use crate::app::theme::{Space, Style, Theme, Tone};
 use crate::app::ui::{Element, Fill, Ink, Scroll, card as paper, note};
@@ -45,6 +45,7 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
         Layout::Evidence => evidence::draw(words, theme, description),
         Layout::Inbox => inbox::draw(words, theme, description),
         Layout::Photo => photo::draw(words, theme, description),
+        Layout::Shield => shield::draw(words, theme, description),
         Layout::Worry => worry::draw(words, theme, description),
     };
     let notes = description.items.iter().filter_map(|item| item.note.as_ref()).map(|note| reason(words, theme, note));

@@ -14,6 +14,7 @@ mod people;
 mod phone;
 mod photo;
 mod scale;
+mod shield;
 mod worry;
 
 pub use card::card;
@@ -24,7 +25,7 @@ use super::theme::{Theme, Tone};
 use super::ui::{Element, note};
 use crate::activity::{Mark, Outcome, Part, Text};
 use crate::course::{Id, Step};
-use crate::words::Phrase;
+use crate::words::{Phrase, Value, grouped};
 
 /// Where the words of a step come from.
 pub struct Words<'a> {
@@ -40,6 +41,11 @@ impl Words<'_> {
         match text {
             Text::Own(id) => self.model.say(id),
             Text::Gapped(gaps) => self.lesson.words.gapped(id, gaps).unwrap_or_else(|| Phrase::plain(id.as_str(), &self.model.lang())),
+            Text::Words(ids) => {
+                let words: Vec<String> = ids.iter().map(|id| self.model.say(id).text.to_string()).collect();
+                Phrase::plain(&words.join(" · "), &self.model.lang())
+            }
+            Text::Guesses(guesses) => self.model.say_with("shield-guesses", &[("guesses", Value::Text(&grouped(*guesses)))]),
             Text::Name(who) => self.name(who),
             Text::Part(part) => self.lesson.words.part(id, part).unwrap_or_else(|| Phrase::plain(id.as_str(), &self.model.lang())),
         }

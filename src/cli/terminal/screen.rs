@@ -168,6 +168,7 @@ impl Page<'_> {
                 self.labelled(&self.named(who), &text)
             }
             ItemRole::Card { turned } => self.labelled(&self.voice.own(if *turned { "card-back" } else { "card-front" }), &text),
+            ItemRole::Switch { on } => self.labelled(&text, &self.voice.own(if *on { "switch-on" } else { "switch-off" })),
             ItemRole::Tick { ticked } => format!("{} {text}", if *ticked { "[x]" } else { "[ ]" }),
             ItemRole::Piece { held: true, .. } => format!("{text} ({})", self.voice.own("terminal-held")),
             ItemRole::Piece { group: Some(group), .. } => {
@@ -196,7 +197,7 @@ impl Page<'_> {
     fn mark(&self, item: &Item<Input>) -> String {
         let (icon, words) = match item.mark {
             // The side that is up and the group it lies in tell it already.
-            Some(Mark::Chosen) if matches!(item.role, ItemRole::Card { .. } | ItemRole::Piece { .. }) => return String::new(),
+            Some(Mark::Chosen) if matches!(item.role, ItemRole::Card { .. } | ItemRole::Piece { .. } | ItemRole::Event) => return String::new(),
             None => return String::new(),
             Some(Mark::Right) => ("✓", "mark-right"),
             Some(Mark::NotYet) => ("↻", "mark-not-yet"),

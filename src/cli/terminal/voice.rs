@@ -2,7 +2,7 @@
 
 use crate::activity::{Part, Text};
 use crate::course::{Course, Id, Lesson, Source, Step};
-use crate::words::{Lang, OwnWords, Phrase, Value, Words};
+use crate::words::{Lang, OwnWords, Phrase, Value, Words, grouped};
 
 /// All words in one language.
 pub(super) struct Voice {
@@ -66,6 +66,8 @@ impl Voice {
             Text::Part(part) => self.part(step, part).unwrap_or_default(),
             Text::Gapped(gaps) => plain(self.lesson.gapped(&step.head.id, gaps)).unwrap_or_default(),
             Text::Own(id) => self.own(id),
+            Text::Words(ids) => ids.iter().map(|id| self.own(id)).collect::<Vec<_>>().join(" · "),
+            Text::Guesses(guesses) => self.with("shield-guesses", &[("guesses", &grouped(*guesses))]),
             Text::Name(who) => self.name(who),
         }
     }

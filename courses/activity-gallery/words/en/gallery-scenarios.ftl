@@ -1,7 +1,7 @@
 ### Activity gallery, English: the source. CC BY 4.0
 
 lesson = Scenarios
-    .about = Chat, Tell, Inbox, Post and Detective.
+    .about = Chat, Tell, Inbox, Post, Shield and Detective.
     .learned = In a scenario the child advises somebody in a story. Nobody loses.
     .tell = Something like this can be told to a grown-up at home or at school.
 
@@ -61,6 +61,24 @@ post-race = This is Post. Tomasi wants to post the picture of his race. What sho
     .fox-too_why = Nobody knows who Fox is. A picture is nothing for somebody one has never met.
     .end = Twelve team mates saw it, with a blurred sign and badge. Mina got the most hearts for her laugh.
     .hint = What says who they are, or where to find them?
+
+shield-phrase = This is Shield. Auntie needs a passphrase for her kite shop. Build one from picture words.
+    .short_why = That is soon guessed. One more word makes sixteen times as many guesses.
+    .long_why = Long, and easy to picture. Auntie will know it, and nobody else will.
+    .end = Auntie has a passphrase that makes her smile. She tells it to nobody, and uses it for nothing else.
+    .hint = Press four words or more.
+
+shield-settings = Shield can be about settings, too. Dara has a kite app. Set it so that only friends see him.
+    .show-hill = Show where I fly my kite
+    .show-hill_why = Off: nobody needs to know the hill.
+    .friends-only = Only friends see my kites
+    .friends-only_why = On: friends are the ones they are for.
+    .night-mode = Dark screen at night
+    .night-mode_why = Nice for the eyes. It may stay on.
+    .strangers-write = Everybody may write to me
+    .strangers-write_why = Off: whoever Dara does not know cannot write then.
+    .end = Dara’s kites fly for his friends, and the hill stays his secret.
+    .hint = Who can see it? Who can write?
 
 detective-four = This is Detective. Aisha reads: “No school tomorrow! A giant kite has landed on the roof!” Is it true?
     .who-says = Who says so?
