@@ -1,5 +1,6 @@
 //! The trail of a course: its lessons as lanterns, in order.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::course::{Course, Lesson, Source};
@@ -19,6 +20,9 @@ pub struct Trail {
     /// The lesson whose card is shown.
     pub looked_at: usize,
 }
+
+/// As many lanterns stand beside each other.
+const BESIDE: usize = 5;
 
 /// One lantern of the trail.
 #[derive(Clone)]
@@ -75,6 +79,22 @@ impl Trail {
         self.looked_at = next.unwrap_or(0);
     }
 
+    /// Returns the stretches of the trail, each as the places of its lessons: those of a module, five at most.
+    pub fn stretches(&self) -> Vec<Range<usize>> {
+        let mut stretches: Vec<Range<usize>> = Vec::new();
+        let module_of = |at: usize| {
+            let id = &self.lessons[at].lesson.head.id;
+            self.course.head.modules.iter().position(|module| module.lessons.contains(id))
+        };
+        for at in 0..self.lessons.len() {
+            match stretches.last_mut() {
+                Some(last) if last.len() < BESIDE && module_of(last.start) == module_of(at) => last.end = at + 1,
+                _ => stretches.push(at..at + 1),
+            }
+        }
+        stretches
+    }
+
     /// Returns how many lanterns are lit.
     pub fn lit(&self) -> usize {
         self.lessons.iter().filter(|stop| stop.place == Place::Lit).count()
@@ -97,5 +117,41 @@ fn stop(course: &Course, lesson: &Arc<Lesson>, words: &Words, source: &dyn Sourc
         about: own.message("lesson", Some("about")).unwrap_or_else(fallback),
         place: Place::Ahead,
         begun: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::{Memory, load};
+
+    fn trail(modules: &[usize]) -> Trail {
+        let mut memory = Memory::default();
+        let mut list = Vec::new();
+        for (at, lessons) in modules.iter().enumerate() {
+            let ids: Vec<String> = (0..*lessons).map(|lesson| format!("l-{at}-{lesson}")).collect();
+            for id in &ids {
+                let lesson = format!("Lesson(id: \"{id}\", minutes: 5, theme: \"t\", place: \"home\", steps: [Say(id: \"s-{id}\", who: \"lumo\")])");
+                memory.put(format!("lessons/{id}.ron"), lesson);
+            }
+            let ids = ids.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(", ");
+            list.push(format!("(id: \"m-{at}\", lessons: [{ids}])"));
+        }
+        let course = format!(
+            "Course(format: 1, id: \"c\", version: 1, band: (9, 12), source: \"en\", languages: [(id: \"en\", state: Source)], licence: \"CC-BY-4.0\",
+             modules: [{}], cast: [(id: \"lumo\", drawing: \"lumo\")])",
+            list.join(", ")
+        );
+        memory.put("course.ron", course);
+        let loaded = load(&memory);
+        assert!(loaded.faults.is_empty(), "{:?}", loaded.faults);
+        Trail::read(0, &Arc::new(loaded.course.expect("a course")), &memory, &Lang::default())
+    }
+
+    #[test]
+    fn a_stretch_is_a_module_or_five_lanterns_of_it() {
+        assert_eq!(trail(&[3, 1]).stretches(), [0..3, 3..4]);
+        assert_eq!(trail(&[5]).stretches(), [0..5]);
+        assert_eq!(trail(&[7, 2]).stretches(), [0..5, 5..7, 7..9]);
     }
 }

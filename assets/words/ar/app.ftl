@@ -150,6 +150,8 @@ shelf-empty = لا توجد دورات هنا بعد. يمكن لشخص كبير
 shelf-broken = لا يمكن لعب هذه الدورة الآن. يمكن لشخص كبير أن يعرف السبب بالأمر «pathlight check».
 shelf-ages = من { $youngest } إلى { $oldest } سنة
 shelf-trainers = للمدرّبين والمعلّمين
+trail-back = الجزء السابق
+trail-on = الجزء التالي
 shelf-lit = { $lit } من { $all } فوانيس مضاءة
 
 ## Settings

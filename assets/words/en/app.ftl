@@ -146,6 +146,8 @@ shelf-empty = There are no courses here yet. A grown-up can put one into the cou
 shelf-broken = This course cannot be played just now. A grown-up can find out why with the command “pathlight check”.
 shelf-ages = Ages { $youngest } to { $oldest }
 shelf-trainers = For trainers and teachers
+trail-back = The stretch before
+trail-on = The next stretch
 shelf-lit = { $lit } of { $all } lanterns lit
 
 ## Settings

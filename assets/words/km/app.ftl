@@ -145,6 +145,8 @@ shelf-empty = មិនទាន់មានវគ្គសិក្សានៅ
 shelf-broken = វគ្គសិក្សានេះមិនអាចលេងបានឥឡូវ។ មនុស្សធំអាចរកមូលហេតុដោយពាក្យបញ្ជា «pathlight check»។
 shelf-ages = អាយុ { $youngest } ដល់ { $oldest } ឆ្នាំ
 shelf-trainers = សម្រាប់គ្រូបង្គោល និងគ្រូបង្រៀន
+trail-back = ផ្លូវមុន
+trail-on = ផ្លូវបន្ទាប់
 shelf-lit = ចង្កៀង { $lit } ក្នុង { $all } បានភ្លឺ
 
 ## Settings

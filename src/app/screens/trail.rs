@@ -9,7 +9,7 @@ use crate::app::art::Drawing;
 use crate::app::model::Model;
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::trail::{Place, Stop, Trail};
-use crate::app::ui::{ButtonKind, Element, Fill, Ink, badge, button, card, icon};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, badge, before_scene, button, card, icon, icon_button};
 use crate::words::{Phrase, Value};
 
 pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
@@ -23,6 +23,17 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
     let lit = model.say_with("shelf-lit", &[("lit", lit), ("all", all)]);
     let lit = Element::text(&*lit.text, &lit.lang, Style::Caption).ink(Ink::OnDark);
     let middle = std::iter::once(frame::heading(&title)).chain(badge).chain([lit]).collect();
+    let stretches = trail.stretches();
+    let here = stretches.iter().position(|stretch| stretch.contains(&trail.looked_at)).unwrap_or(0);
+    let shown = stretches.get(here).cloned().unwrap_or_default();
+    let beside = |at: Option<usize>, icon_name: &str, key: &str, words: &str| {
+        let first = at.and_then(|at| stretches.get(at))?.start;
+        Some(icon_button(size, Fill::Dusk, icon_name, &model.say(words), key, Action::LookAt(first)))
+    };
+    let module = trail.lessons.get(shown.start).filter(|_| stretches.len() > 1).map(|stop| {
+        let name = Element::text(&*stop.module.text, &stop.module.lang, Style::Body).bold().ink(Ink::OnDark);
+        before_scene(size, name)
+    });
     let lanterns = Element::row()
         .lay(|node| {
             node.width = Val::Percent(100.0);
@@ -31,8 +42,18 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
             node.justify_content = JustifyContent::SpaceEvenly;
             node.align_items = AlignItems::Center;
         })
-        .children(trail.lessons.iter().enumerate().map(|(at, stop)| lantern(model, theme, trail, at, stop)));
-    let body = frame::body(theme).child(lanterns).children(trail.lessons.get(trail.looked_at).map(|stop| about(model, theme, trail, stop)));
+        .children(beside(here.checked_sub(1), "back", "stretch-back", "trail-back"))
+        .children(
+            trail
+                .lessons
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| shown.contains(at))
+                .map(|(at, stop)| lantern(model, theme, trail, (at, shown.len()), stop)),
+        )
+        .children(beside(here.checked_add(1), "next", "stretch-on", "trail-on"));
+    let body =
+        frame::body(theme).children(module).child(lanterns).children(trail.lessons.get(trail.looked_at).map(|stop| about(model, theme, trail, stop)));
     frame::screen(theme, Some("trail")).child(frame::bar(model, theme, Some(Action::Back), middle)).child(body)
 }
 
@@ -44,7 +65,7 @@ fn place_words(model: &Model, place: Place) -> Phrase {
     })
 }
 
-fn lantern(model: &Model, theme: &Theme, trail: &Trail, at: usize, stop: &Stop) -> Element {
+fn lantern(model: &Model, theme: &Theme, trail: &Trail, (at, beside): (usize, usize), stop: &Stop) -> Element {
     let size = &theme.size;
     let looked_at = trail.looked_at == at;
     let file = match stop.place {
@@ -54,7 +75,7 @@ fn lantern(model: &Model, theme: &Theme, trail: &Trail, at: usize, stop: &Stop) 
     };
     let width = size.px(if looked_at { 132.0 } else { 108.0 });
     let state = place_words(model, stop.place);
-    let widest = size.window.x * 0.8 / trail.lessons.len().max(1) as f32;
+    let widest = size.window.x * 0.72 / beside.max(1) as f32;
     let sign = Element::column()
         .centred()
         .gap(size, Space::Hair)
