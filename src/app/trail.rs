@@ -151,7 +151,7 @@ mod tests {
     #[test]
     fn a_stretch_is_a_module_or_five_lanterns_of_it() {
         assert_eq!(trail(&[3, 1]).stretches(), [0..3, 3..4]);
-        assert_eq!(trail(&[5]).stretches(), [0..5]);
+        assert_eq!(trail(&[5, 1]).stretches(), [0..5, 5..6]);
         assert_eq!(trail(&[7, 2]).stretches(), [0..5, 5..7, 7..9]);
     }
 }
