@@ -142,7 +142,8 @@ fn large_and_hostile_texts() {
             let report = checked(&course);
             let beginning: String = text.chars().take(40).collect();
             assert!(!report.faults.is_empty(), "{at} {beginning}");
-            assert!(start.elapsed() < Duration::from_secs(5), "{at} {beginning}: {:?}", start.elapsed());
+            // Each takes a part of a second; what grows with the square of the length would take minutes. A busy computer may take its time.
+            assert!(start.elapsed() < Duration::from_secs(20), "{at} {beginning}: {:?}", start.elapsed());
         }
     }
 }

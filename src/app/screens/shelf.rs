@@ -15,7 +15,10 @@ use crate::words::{Phrase, Value, Words};
 
 pub fn draw(model: &Model, theme: &Theme) -> Element {
     let size = &theme.size;
-    let mut tiles = Element::wrap().gap(size, Space::Wide).lay(|node| node.justify_content = JustifyContent::Center);
+    let mut tiles = Element::wrap().gap(size, Space::Wide).lay(|node| {
+        node.justify_content = JustifyContent::Center;
+        node.align_items = AlignItems::Stretch;
+    });
     if model.shelf.courses.is_empty() {
         let empty = model.say("shelf-empty");
         tiles = tiles.child(card(size).child(Element::text(&*empty.text, &empty.lang, Style::Question)));
