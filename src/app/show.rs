@@ -149,8 +149,9 @@ fn draw(
     // Once one can go on, Enter goes on.
     let next = |all: &[(Entity, String)]| all.iter().any(|(_, key)| key == NEXT);
     let opens = next(&pressable) && !next(&shown.pressable);
-    let kept = if is_new { first } else { focused.0.clone() };
-    let wanted: Vec<&str> = if opens { vec![NEXT] } else { kept.as_deref().into_iter().chain([NEXT]).collect() };
+    let kept = focused.0.clone().filter(|_| !is_new);
+    // What had the focus may be gone; then the screen is as new.
+    let wanted: Vec<&str> = if opens { vec![NEXT] } else { kept.as_deref().into_iter().chain([NEXT]).chain(first.as_deref()).collect() };
     focused.0 = give(&mut focus, &wanted, &pressable);
     shown.pressable = pressable;
     (shown.turns, shown.moments, shown.over) = (shown.model.turns, shown.model.moments, shown.model.over);
