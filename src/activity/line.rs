@@ -1,6 +1,6 @@
 //! The machine of `Order` and `Gaps`: a line of places, filled one after the other by pressing what comes next.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +18,8 @@ pub struct State {
     pub filled: Vec<Id>,
     /// What was tried in the place that is filled next.
     pub tried: BTreeSet<Id>,
-    /// Of what lies in the line: before which another was tried.
-    missed: BTreeMap<Id, Id>,
+    /// Of what lies in the line: in whose place another was said, with one try.
+    missed: BTreeSet<Id>,
     /// What the latest answer chose.
     pub last: Option<Id>,
 }
@@ -43,7 +43,7 @@ pub fn start<'a>(line: impl Iterator<Item = &'a Id>, others: &'a [Id], terms: Te
         order.rotate_left(1);
     }
     let one_try = terms.policy == Policy::Quiz;
-    State { order, one_try, filled: Vec::new(), tried: BTreeSet::new(), missed: BTreeMap::new(), last: None }
+    State { order, one_try, filled: Vec::new(), tried: BTreeSet::new(), missed: BTreeSet::new(), last: None }
 }
 
 impl State {
@@ -65,7 +65,7 @@ impl State {
             if !self.one_try {
                 return;
             }
-            self.missed.insert(wanted.clone(), id.clone());
+            self.missed.insert(wanted.clone());
         }
         self.filled.push(wanted.clone());
         self.tried.clear();
@@ -83,7 +83,7 @@ impl State {
 
     /// Returns how what lies in the line came out.
     pub fn mark(&self, id: &Id) -> Mark {
-        if self.missed.contains_key(id) { Mark::Missed } else { Mark::Right }
+        if self.missed.contains(id) { Mark::Missed } else { Mark::Right }
     }
 }
 

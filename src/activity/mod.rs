@@ -90,6 +90,8 @@ pub trait Rules {
     const IS_SCENARIO: bool = false;
     /// Every way through it passes somebody who is told.
     const TELLS: bool = false;
+    /// Names that its description or its words have for things of the program: no part may have them.
+    const KEPT: &'static [&'static str] = &["prompt"];
 
     /// Where the activity stands. Plain, and ordered so that exploring can remember where it has been.
     type State: Clone + Ord + std::fmt::Debug;
@@ -242,6 +244,11 @@ macro_rules! activities {
                 match self { $(Self::$kind(_) => $module::Script::IS_SCENARIO,)* }
             }
 
+            /// See [`Rules::KEPT`].
+            pub fn kept(&self) -> &'static [&'static str] {
+                match self { $(Self::$kind(_) => $module::Script::KEPT,)* }
+            }
+
             /// See [`Rules::TELLS`].
             pub fn tells(&self) -> bool {
                 match self { $(Self::$kind(_) => $module::Script::TELLS,)* }
@@ -369,9 +376,14 @@ impl IdPlace {
     }
 }
 
-/// Returns the ids of a list, each of which names words of the step, with their places.
+/// Returns the fields `id` of a list, each of which names words of the step, with their places.
 fn part_ids<'a>(list: &'static str, ids: impl Iterator<Item = &'a Id>) -> impl Iterator<Item = (IdSpace, IdPlace, &'a Id)> {
     ids.enumerate().map(move |(at, id)| (IdSpace::Part, IdPlace::field(list, at), id))
+}
+
+/// Returns the ids that are the entries of a list, with their places.
+fn entry_ids<'a>(space: IdSpace, list: &'static str, ids: &'a [Id]) -> impl Iterator<Item = (IdSpace, IdPlace, &'a Id)> {
+    ids.iter().enumerate().map(move |(at, id)| (space, IdPlace::entry(list, at), id))
 }
 
 impl std::fmt::Display for IdPlace {

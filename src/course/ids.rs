@@ -110,6 +110,12 @@ impl StepIds {
     }
 }
 
+/// Returns true if a part of a step may not have this name.
+fn is_kept_for(space: IdSpace, step: &Step, id: &Id) -> bool {
+    let everywhere = space != IdSpace::Person && KEPT_FOR_PARTS.contains(&id.as_str());
+    everywhere || (space == IdSpace::Part && step.activity.kept().contains(&id.as_str()))
+}
+
 /// Reports what is wrong with the ids of the parts of a step.
 pub fn of_parts(file: &str, at: usize, step: &Step, found: &mut Faults) {
     let ids = step.activity.ids();
@@ -118,7 +124,7 @@ pub fn of_parts(file: &str, at: usize, step: &Step, found: &mut Faults) {
         let fault = |code, sentence| Fault::new(code, file, sentence).on(format!("steps[{at}].{place}")).hint(TAKE_ANOTHER);
         if !seen.insert((space, id)) {
             found.push(fault(Code::DuplicateId, format!("`{id}` is used twice in step `{}`", step.head.id)));
-        } else if space != IdSpace::Person && KEPT_FOR_PARTS.contains(&id.as_str()) {
+        } else if is_kept_for(space, step, id) {
             found.push(fault(Code::ReservedId, format!("`{id}` is a word that is kept for the program")));
         }
     }

@@ -108,11 +108,11 @@ fn a_chat_shows_the_consequence_then_the_reason_and_ends_by_telling() {
 
 #[test]
 fn a_story_is_leafed_through_two_panels_at_a_time() {
-    check(9, &[], &["prompt", "one-p", "leaf-on !", "leaf-back", "control-next"]);
-    check(9, &["leaf-on"], &["prompt", "one-p", "two-p", "leaf-on !", "leaf-back", "control-next"]);
-    check(9, &["leaf-on", "leaf-on"], &["prompt", "three-p", "leaf-on", "leaf-back !", "control-next !"]);
-    check(9, &["leaf-on", "leaf-on", "leaf-back"], &["prompt", "one-p", "two-p", "leaf-on !", "leaf-back", "control-next !"]);
-    check(9, &["leaf-on", "leaf-on", "leaf-back", "leaf-on"], &["prompt", "three-p", "leaf-on", "leaf-back !", "control-next !"]);
+    check(9, &[], &["prompt", "one-p", "leaf-back", "leaf-on !", "control-next"]);
+    check(9, &["leaf-on"], &["prompt", "one-p", "two-p", "leaf-back", "leaf-on !", "control-next"]);
+    check(9, &["leaf-on", "leaf-on"], &["prompt", "three-p", "leaf-back !", "leaf-on", "control-next !"]);
+    check(9, &["leaf-on", "leaf-on", "leaf-back"], &["prompt", "one-p", "two-p", "leaf-back", "leaf-on !", "control-next !"]);
+    check(9, &["leaf-on", "leaf-on", "leaf-back", "leaf-on"], &["prompt", "three-p", "leaf-back !", "leaf-on", "control-next !"]);
 }
 
 #[test]

@@ -48,6 +48,9 @@ fn every_lesson_can_be_played_to_its_lantern() {
                 let mut chance = seed;
                 for _ in 0..3_000 {
                     let Screen::Step { description, .. } = attempt.screen() else { break };
+                    let mut names: Vec<&str> = description.items.iter().map(|item| item.name.as_str()).collect();
+                    names.sort_unstable();
+                    assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "lesson `{}`: a name is there twice: {names:?}", lesson.head.id);
                     let inputs: Vec<Input> = description.actions().map(|(_, input)| input.clone()).collect();
                     chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                     let at = (chance >> 33) as usize % inputs.len();

@@ -1,22 +1,22 @@
 //! Played to the lantern by key events, killed in mid-question, started twenty times.
 
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use pathlight::activity::ItemRole;
-use pathlight::engine::{Event, Fact, Input, Screen};
+use pathlight::activity::{Activity, Description, Item, ItemRole, Mark};
+use pathlight::engine::{Attempt, Event, Fact, Input, Screen};
 
-use super::screen::{Display, Running, attempt, digit_of, facts, wait_for};
+use super::screen::{Display, Running, digit_of, wait_for};
 
 /// Goes from the title to the first step: makes a learner on the way.
 fn to_first_step(running: &Running<'_>) {
-    running.key("Return"); // Start
-    std::thread::sleep(Duration::from_millis(700));
-    running.key("Return"); // Somebody new
-    std::thread::sleep(Duration::from_millis(700));
-    running.key("Return"); // Done
-    std::thread::sleep(Duration::from_millis(1200));
-    running.key_until("Return", "the first step", || !running.facts().is_empty());
+    for _ in 0..3 {
+        running.key("Return"); // Start, Somebody new, Done
+        std::thread::sleep(Duration::from_millis(900));
+    }
+    if running.facts().is_empty() {
+        running.key_until("Return", "the first step", || !running.facts().is_empty());
+    }
 }
 
 /// Goes from the title back into the lesson that was begun.
@@ -27,39 +27,82 @@ fn back_into_lesson(running: &Running<'_>) {
     }
 }
 
-/// Presses what can be pressed on this step, by digits, until one can go on; then goes on. Returns false at the end of the lesson.
-fn play_step(running: &Running<'_>, home: &Path) -> bool {
-    let mut now = attempt(home);
-    for _ in 0..60 {
-        let Screen::Step { description, .. } = now.screen() else { return false };
-        let stored = facts(home).len();
-        if description.item("control-next").is_some_and(|item| item.action.is_some()) {
-            running.key_until("Return", "the next step", || facts(home).len() > stored);
-            return true;
+/// Somebody who plays with the keyboard alone, and knows of the window what the same engine shows beside it.
+struct Keyboard<'a> {
+    running: &'a Running<'a>,
+    /// What the window should show. Private answers are nowhere stored, so it is played along.
+    beside: Attempt,
+    /// How often each thing of this step was pressed.
+    pressed: BTreeMap<String, usize>,
+}
+
+impl<'a> Keyboard<'a> {
+    fn new(running: &'a Running<'a>) -> Self {
+        Self { running, beside: running.attempt(), pressed: BTreeMap::new() }
+    }
+
+    /// Presses what can be pressed on this step until one can go on; then goes on. Returns false at the end of the lesson.
+    fn play_step(&mut self) -> bool {
+        self.pressed.clear();
+        for _ in 0..60 {
+            let Screen::Step { description, .. } = self.beside.screen() else { return false };
+            if description.item("control-next").is_some_and(|item| item.action.is_some()) {
+                let stored = self.running.facts().len();
+                self.running.key_until("Return", "the next step", || self.running.facts().len() > stored);
+                self.beside = self.running.attempt();
+                return true;
+            }
+            let (name, input) = self.wanted(&description);
+            *self.pressed.entry(name).or_default() += 1;
+            self.press(&input);
         }
-        let wanted = description.actions().find(|(item, input)| {
-            let seen = matches!(item.role, ItemRole::Card { .. }) && item.mark.is_some();
-            matches!(input, Input::Move(_))
-                && !seen
-                && item.name != "not-now"
-                && !matches!(item.role, ItemRole::Group | ItemRole::Piece { held: true, .. })
+        panic!("step {:?} does not end", self.beside.at());
+    }
+
+    /// Chooses what to press next: what completes an answer if there is one, else what was pressed least.
+    fn wanted(&self, description: &Description<Input>) -> (String, Input) {
+        let any = |role: fn(&ItemRole) -> bool| description.items.iter().any(|item| role(&item.role));
+        let held = any(|role| matches!(role, ItemRole::Piece { held: true, .. }));
+        let ticked = any(|role| matches!(role, ItemRole::Tick { ticked: true }));
+        let waits_to_be_checked = ticked || !any(|role| matches!(role, ItemRole::Tick { .. }));
+        let completes = |name: &str| matches!(name, "check" | "blur" | "close") && waits_to_be_checked;
+        let worth = |item: &Item<Input>| match &item.role {
+            ItemRole::Group if held => 0,
+            ItemRole::Switch { .. } if item.mark == Some(Mark::NotYet) => 1,
+            _ if completes(&item.name) && self.pressed.get(&item.name).copied().unwrap_or(0) < 8 => 2,
+            ItemRole::Piece { held: true, .. } | ItemRole::Switch { .. } => 9,
+            _ => 3,
+        };
+        let moves = description.actions().filter(|(item, input)| {
+            let goes_back = matches!(item.name.as_str(), "not-now" | "leaf-back" | "take-back" | "stop");
+            matches!(input, Input::Move(_)) && !goes_back && (item.name != "check" || waits_to_be_checked)
         });
-        let held = matches!(&description.items[..], items if items.iter().any(|item| matches!(item.role, ItemRole::Piece { held: true, .. })));
-        let wanted = if held { description.actions().find(|(item, _)| item.role == ItemRole::Group) } else { wanted };
-        let ticked = description.items.iter().filter(|item| matches!(item.role, ItemRole::Tick { ticked: true })).count();
-        let check = description.item("check").and_then(|item| item.action.clone()).filter(|_| ticked > 0);
-        let input = check.or_else(|| wanted.map(|(_, input)| input.clone())).expect("there is something to press");
-        let digit = digit_of(&now, &input).expect("it has a place").to_string();
-        let keeps = now.take(input).iter().any(|event| matches!(event, Event::Happened(_)));
-        if keeps {
-            running.key_until(&digit, "what was answered", || facts(home).len() > stored);
-        } else {
-            running.key(&digit);
+        let least = moves.min_by_key(|(item, _)| (worth(item), self.pressed.get(&item.name).copied().unwrap_or(0)));
+        let (item, input) = least.unwrap_or_else(|| panic!("there is nothing to press in {description:?}"));
+        (item.name.clone(), input.clone())
+    }
+
+    /// Presses one thing by its digit, or by the tabulator where it has none, and waits for what is kept of it.
+    fn press(&mut self, input: &Input) {
+        let place = digit_of(&self.beside, input).expect("it can be pressed");
+        let stored = self.running.facts().len();
+        let keeps = self.beside.take(input.clone()).iter().filter(|event| matches!(event, Event::Happened(_))).count();
+        let key = place.to_string();
+        match (place, keeps) {
+            (10.., _) => {
+                // The focus begins on the first thing that can be pressed.
+                self.running.key("Home");
+                for _ in 0..place - 1 {
+                    self.running.key("Tab");
+                }
+                self.running.key("Return");
+            }
+            (_, 0) => self.running.key(&key),
+            _ => self.running.key_until(&key, "what was answered", || self.running.facts().len() >= stored + keeps),
         }
         // The screen that follows is drawn.
         std::thread::sleep(Duration::from_millis(250));
     }
-    panic!("step {:?} does not end", now.at());
 }
 
 #[test]
@@ -68,24 +111,45 @@ fn a_lesson_is_played_to_its_lantern_by_keys_with_the_power_cut_on_the_way() {
     let display = Display::start();
     let running = display.pathlight(home.path());
     to_first_step(&running);
+    let mut keyboard = Keyboard::new(&running);
     for _ in 0..3 {
-        assert!(play_step(&running, home.path()));
+        assert!(keyboard.play_step());
     }
     // In the middle of sorting: two things lie where they belong.
     running.key("1");
     std::thread::sleep(Duration::from_millis(400));
     let before = running.facts();
-    let shown = attempt(home.path()).at();
+    let shown = running.attempt().at();
     running.kill();
-    assert_eq!(facts(home.path()), before, "everything that was answered is kept");
 
     let mut running = display.pathlight(home.path());
+    assert_eq!(running.facts(), before, "everything that was answered is kept");
     back_into_lesson(&running);
-    assert_eq!(attempt(home.path()).at(), shown, "it opens at the same step");
+    assert_eq!(running.attempt().at(), shown, "it opens at the same step");
     assert_eq!(running.facts(), before, "and nothing was added by opening it");
-    while play_step(&running, home.path()) {}
+    let mut keyboard = Keyboard::new(&running);
+    while keyboard.play_step() {}
     assert_eq!(running.facts().last(), Some(&Fact::Finished));
     assert!(running.is_running());
+}
+
+#[test]
+fn every_activity_is_played_to_its_end_by_keys() {
+    let lessons = ["gallery-telling", "gallery-questions", "gallery-pairs", "gallery-faces", "gallery-scenarios"];
+    let mut kinds = BTreeSet::new();
+    let display = Display::start();
+    for lesson in lessons {
+        let home = tempfile::tempdir().expect("a folder");
+        let running = display.play(home.path(), "activity-gallery", &["--lesson", lesson]);
+        to_first_step(&running);
+        let mut keyboard = Keyboard::new(&running);
+        while keyboard.play_step() {}
+        assert_eq!(running.facts().last(), Some(&Fact::Finished), "{lesson}");
+        kinds.extend(keyboard.beside.lesson().steps.iter().map(|step| step.activity.kind()));
+        running.kill();
+        wait_for("the end of the window", Duration::from_secs(5), || display.is_black());
+    }
+    assert_eq!(kinds, Activity::KINDS.iter().copied().collect(), "the gallery shows every kind");
 }
 
 #[test]

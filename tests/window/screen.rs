@@ -33,12 +33,18 @@ impl Display {
         display
     }
 
-    /// Starts Pathlight on it, with its data in a folder.
+    /// Starts Pathlight on it with The Bright Trail, with its data in a folder.
     pub fn pathlight(&self, home: &Path) -> Running<'_> {
+        self.play(home, "bright-trail", &[])
+    }
+
+    /// The same with a course, and with more arguments.
+    pub fn play(&self, home: &Path, course: &'static str, more: &[&str]) -> Running<'_> {
         let started = Instant::now();
         let mut said = tempfile::tempfile().expect("a file for what it says");
         let program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
-            .args(["play", "bright-trail"])
+            .args(["play", course])
+            .args(more)
             .env("DISPLAY", format!(":{}", self.number))
             .env_remove("WAYLAND_DISPLAY")
             .env("PATHLIGHT_HOME", home)
@@ -48,7 +54,7 @@ impl Display {
             .stderr(said.try_clone().expect("a file for what it says"))
             .spawn()
             .expect("the binary was built");
-        let mut running = Running { display: self, program, home: home.to_owned() };
+        let mut running = Running { display: self, program, home: home.to_owned(), course };
         let mut shown = |what: &str, holds: &dyn Fn() -> bool| {
             wait_for(what, Duration::from_secs(60), || {
                 if let Some(status) = running.program.try_wait().expect("it is ours") {
@@ -105,6 +111,7 @@ pub struct Running<'a> {
     display: &'a Display,
     program: Child,
     home: PathBuf,
+    course: &'static str,
 }
 
 impl Running<'_> {
@@ -147,7 +154,12 @@ impl Running<'_> {
 
     /// Returns what was kept of the latest attempt, as another program that looks into the same folder sees it.
     pub fn facts(&self) -> Vec<Fact> {
-        facts(&self.home)
+        facts(&self.home, self.course)
+    }
+
+    /// Returns the latest attempt as it stands by what is kept, rebuilt by the engine.
+    pub fn attempt(&self) -> Attempt {
+        attempt(&self.home, self.course)
     }
 }
 
@@ -159,9 +171,9 @@ impl Drop for Running<'_> {
 }
 
 /// Returns what is kept of the latest attempt.
-pub fn facts(home: &Path) -> Vec<Fact> {
+fn facts(home: &Path, course: &str) -> Vec<Fact> {
     let Ok((store, _)) = SqliteStore::open(home) else { return Vec::new() };
-    let course = pathlight::course::Id::new("bright-trail").expect("an id");
+    let course = pathlight::course::Id::new(course).expect("an id");
     let Some((learner, _)) = store.learners().ok().and_then(|all| all.into_iter().next()) else {
         return Vec::new();
     };
@@ -171,10 +183,9 @@ pub fn facts(home: &Path) -> Vec<Fact> {
     store.facts(saved.id).unwrap_or_default()
 }
 
-/// Returns the latest attempt as it stands by what is kept, rebuilt by the engine.
-pub fn attempt(home: &Path) -> Attempt {
+fn attempt(home: &Path, course: &str) -> Attempt {
     let (store, _) = SqliteStore::open(home).expect("the store");
-    let folder = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("courses/bright-trail"));
+    let folder = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("courses").join(course));
     let course = pathlight::course::load(&folder).course.expect("the course");
     let (learner, _) = store.learners().expect("learners").into_iter().next().expect("a learner");
     let saved = store.attempts(learner, &course.head.id).expect("attempts").into_iter().next_back().expect("an attempt");

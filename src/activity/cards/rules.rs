@@ -9,7 +9,6 @@ use crate::activity::{
     Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids,
 };
 use crate::course::Id;
-use crate::diag::Code;
 
 /// Which cards lie with their backs up, and which have been turned.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,14 +48,7 @@ impl Rules for Script {
     }
 
     fn faults(&self, found: &mut Findings<'_>) {
-        if !(2..=6).contains(&self.cards.len()) {
-            (found.report)(
-                "cards",
-                Code::WrongCount,
-                format!("there are {} cards", self.cards.len()),
-                Some("Two to six cards fit on a screen.".to_owned()),
-            );
-        }
+        found.counts("cards", self.cards.len(), 2..=6, "Two to six cards");
     }
 
     fn key(&self) -> Vec<String> {

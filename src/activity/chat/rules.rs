@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Script, faults};
 use crate::activity::{
-    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids,
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
 };
 use crate::course::Id;
 
@@ -206,7 +206,7 @@ impl Rules for Script {
             let replies = turn.replies.iter().enumerate();
             ids.extend(replies.map(|(inner, reply)| (IdSpace::Part, IdPlace::field("turns", at).within("replies", inner), &reply.id)));
         }
-        ids.extend(self.tell.iter().enumerate().map(|(at, who)| (IdSpace::Person, IdPlace::entry("tell", at), who)));
+        ids.extend(entry_ids(IdSpace::Person, "tell", &self.tell));
         ids.extend(part_ids("endings", self.endings.iter().map(|ending| &ending.id)));
         ids
     }

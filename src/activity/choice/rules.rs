@@ -65,6 +65,8 @@ impl Script {
 }
 
 impl Rules for Script {
+    const KEPT: &'static [&'static str] = &["prompt", "check"];
+
     type State = State;
     type Move = Press;
     type Answer = Chosen;
@@ -81,14 +83,7 @@ impl Rules for Script {
     }
 
     fn faults(&self, found: &mut Findings<'_>) {
-        if !(2..=5).contains(&self.options.len()) {
-            (found.report)(
-                "options",
-                Code::WrongCount,
-                format!("there are {} options", self.options.len()),
-                Some("Two to five options fit on a screen.".to_owned()),
-            );
-        }
+        found.counts("options", self.options.len(), 2..=5, "Two to five options");
         let opinion = matches!(found.policy, Policy::Poll | Policy::Private);
         if opinion {
             if let Some(at) = self.options.iter().position(|option| option.right) {

@@ -74,6 +74,7 @@ impl Script {
 
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
+    const KEPT: &'static [&'static str] = &["prompt", "true", "false", "unsure", "ending", "end"];
 
     type State = State;
     type Move = Done;
@@ -113,12 +114,6 @@ impl Rules for Script {
         if self.right.contains(&Verdict::True) && self.right.contains(&Verdict::False) {
             let hint = "Leave one of them; `Unsure` may stand beside either.";
             (found.report)("right", Code::NoRightAnswer, "a claim cannot be both true and false".to_owned(), Some(hint.to_owned()));
-        }
-        for (at, tool) in self.tools.iter().enumerate() {
-            if tool.id == *"end" || Verdict::ALL.into_iter().any(|verdict| tool.id == *verdict.name()) {
-                let sentence = format!("`{}` is a word that is kept for the program", tool.id);
-                (found.report)(&format!("tools[{at}].id"), Code::ReservedId, sentence, Some("Choose another name.".to_owned()));
-            }
         }
     }
 

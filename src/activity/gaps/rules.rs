@@ -3,7 +3,7 @@
 use super::Script;
 use crate::activity::line::{self, Next, rules_of_line};
 use crate::activity::{
-    Description, Findings, Gap, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text,
+    Description, Findings, Gap, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids,
 };
 use crate::course::Id;
 
@@ -32,9 +32,7 @@ impl Rules for Script {
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
-        let gaps = self.gaps.iter().enumerate().map(|(at, id)| (IdSpace::Part, IdPlace::entry("gaps", at), id));
-        let others = self.others.iter().enumerate().map(|(at, id)| (IdSpace::Part, IdPlace::entry("others", at), id));
-        gaps.chain(others).collect()
+        entry_ids(IdSpace::Part, "gaps", &self.gaps).chain(entry_ids(IdSpace::Part, "others", &self.others)).collect()
     }
 
     fn gaps(&self) -> &[Id] {

@@ -84,6 +84,10 @@ impl Script {
         state.open.as_ref().and_then(|id| self.message(id))
     }
 
+    fn is_right(&self, message: &Id, decision: Decision) -> bool {
+        self.message(message).is_some_and(|message| message.right.contains(&decision))
+    }
+
     fn can(&self, state: &State, done: &Done) -> bool {
         let (Done::Pressed { message, .. } | Done::Decided { message, .. }) = done;
         let Some(message) = self.message(message).filter(|message| !state.decided.contains_key(&message.id)) else { return false };
@@ -96,7 +100,7 @@ impl Script {
     fn list(&self, state: &State, items: &mut Vec<Item<Press>>) {
         for message in &self.messages {
             let decided = state.decided.get(&message.id);
-            let mark = decided.map(|decision| if message.right.contains(decision) { Mark::Right } else { Mark::NotYet });
+            let mark = decided.map(|decision| if self.is_right(&message.id, *decision) { Mark::Right } else { Mark::NotYet });
             let item = Item::new(message.id.as_str(), ItemRole::Option { chosen: false }, Text::Part(Part::Of(message.id.clone())));
             items.push(item.mark(mark).action(Some(Press::Open(message.id.clone()))));
         }
@@ -130,7 +134,7 @@ impl Script {
         for decision in Decision::ALL.into_iter().filter(|decision| decided.is_none_or(|decided| decided == decision)) {
             let tried = state.tried.contains(&(message.id.clone(), decision));
             let chosen = decided == Some(&decision);
-            let right = message.right.contains(&decision);
+            let right = self.is_right(&message.id, decision);
             let just_now = matches!(&state.last, Some(Done::Decided { decision: last, .. }) if *last == decision);
             let note = just_now.then(|| match (right, chosen) {
                 (true, _) => (Outcome::Right, Text::Part(Part::Why(message.id.clone()))),
@@ -147,6 +151,7 @@ impl Script {
 
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
+    const KEPT: &'static [&'static str] = &["prompt", "head", "keep", "delete", "report", "ask", "close", "ending", "end"];
 
     type State = State;
     type Move = Press;
@@ -194,13 +199,6 @@ impl Rules for Script {
                 let hint = "Name at least one of `Keep`, `Delete`, `Report` and `Ask` in `right`.";
                 let sentence = format!("nothing is right to do with the message `{}`", message.id);
                 (found.report)(&format!("messages[{at}].right"), Code::NoRightAnswer, sentence, Some(hint.to_owned()));
-            }
-        }
-        let kept: Vec<&str> = Decision::ALL.into_iter().map(Decision::name).chain(["head", "close", "ending", "end"]).collect();
-        for (_, place, id) in self.ids() {
-            if kept.contains(&id.as_str()) {
-                let sentence = format!("`{id}` is a word that is kept for the program");
-                (found.report)(&place.to_string(), Code::ReservedId, sentence, Some("Choose another name.".to_owned()));
             }
         }
     }
@@ -255,8 +253,7 @@ impl Rules for Script {
             }
             Done::Decided { message, decision } => {
                 state.open = Some(message.clone());
-                let right = self.message(message).is_some_and(|message| message.right.contains(decision));
-                if right || state.one_try {
+                if self.is_right(message, *decision) || state.one_try {
                     state.decided.insert(message.clone(), *decision);
                 } else {
                     state.tried.insert((message.clone(), *decision));
@@ -271,10 +268,8 @@ impl Rules for Script {
                 let clue = self.message(message).is_some_and(|message| message.lines.iter().any(|own| own.id == *line && own.clue));
                 if clue { Outcome::Right } else { Outcome::Neutral }
             }
-            Done::Decided { message, decision } => {
-                let right = self.message(message).is_some_and(|message| message.right.contains(decision));
-                if right { Outcome::Right } else { Outcome::Wrong }
-            }
+            Done::Decided { message, decision } if self.is_right(message, *decision) => Outcome::Right,
+            Done::Decided { .. } => Outcome::Wrong,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Script;
 use crate::activity::placing::{Placing, rules_of_placing};
-use crate::activity::{Findings, IdPlace, IdSpace, Part, PartRole, PartSlot, Rules};
+use crate::activity::{Findings, IdPlace, IdSpace, Part, PartRole, PartSlot, Rules, entry_ids};
 use crate::course::Id;
 
 impl Placing for Script {
@@ -41,7 +41,7 @@ impl Rules for Script {
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
-        self.pairs.iter().enumerate().map(|(at, pair)| (IdSpace::Part, IdPlace::entry("pairs", at), pair)).collect()
+        entry_ids(IdSpace::Part, "pairs", &self.pairs).collect()
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

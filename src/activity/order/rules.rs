@@ -2,7 +2,9 @@
 
 use super::Script;
 use crate::activity::line::{self, Next, rules_of_line};
-use crate::activity::{Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text};
+use crate::activity::{
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids,
+};
 use crate::course::Id;
 
 impl Script {
@@ -27,7 +29,7 @@ impl Rules for Script {
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
-        self.items.iter().enumerate().map(|(at, item)| (IdSpace::Part, IdPlace::entry("items", at), item)).collect()
+        entry_ids(IdSpace::Part, "items", &self.items).collect()
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Script;
 use crate::activity::{
-    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids,
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
 };
 use crate::course::{Id, Policy};
 use crate::diag::Code;
@@ -121,6 +121,7 @@ impl Script {
 
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
+    const KEPT: &'static [&'static str] = &["prompt", "blur", "event", "ending", "end"];
 
     type State = State;
     type Move = Press;
@@ -140,9 +141,8 @@ impl Rules for Script {
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
-        let people = self.ask.iter().enumerate().map(|(at, who)| (IdSpace::Person, IdPlace::entry("ask", at), who));
         part_ids("spots", self.spots.iter().map(|spot| &spot.id))
-            .chain(people)
+            .chain(entry_ids(IdSpace::Person, "ask", &self.ask))
             .chain(part_ids("audiences", self.audiences.iter().map(|audience| &audience.id)))
             .collect()
     }
@@ -168,12 +168,6 @@ impl Rules for Script {
         if !self.audiences.iter().any(|audience| audience.fits) {
             let hint = "Say `fits: true` in at least one audience.";
             (found.report)("audiences", Code::NoRightAnswer, "the picture is for nobody".to_owned(), Some(hint.to_owned()));
-        }
-        for (_, place, id) in self.ids() {
-            if ["blur", "ending", "end"].contains(&id.as_str()) {
-                let sentence = format!("`{id}` is a word that is kept for the program");
-                (found.report)(&place.to_string(), Code::ReservedId, sentence, Some("Choose another name.".to_owned()));
-            }
         }
     }
 

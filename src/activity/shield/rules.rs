@@ -133,6 +133,7 @@ impl Script {
 
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
+    const KEPT: &'static [&'static str] = &["prompt", "check", "ending", "end"];
 
     type State = State;
     type Move = Press;
@@ -177,10 +178,6 @@ impl Rules for Script {
                 (found.report)("goal", Code::NoRightAnswer, "every switch is right at the beginning".to_owned(), Some(hint.to_owned()));
             }
             Goal::Passphrase { .. } | Goal::Settings(_) => {}
-        }
-        for switch in self.goal.switches().iter().filter(|switch| ["check", "end", "ending"].contains(&switch.id.as_str())) {
-            let sentence = format!("`{}` is a word that is kept for the program", switch.id);
-            (found.report)("goal", Code::ReservedId, sentence, Some("Choose another name.".to_owned()));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Script;
 use crate::activity::placing::{Placing, rules_of_placing};
-use crate::activity::{Findings, IdPlace, IdSpace, Part, PartRole, PartSlot, Rules, part_ids};
+use crate::activity::{Findings, IdPlace, IdSpace, Part, PartRole, PartSlot, Rules, entry_ids, part_ids};
 use crate::course::Id;
 use crate::diag::Code;
 
@@ -43,19 +43,12 @@ impl Rules for Script {
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
-        let groups = self.groups.iter().enumerate().map(|(at, group)| (IdSpace::Part, IdPlace::entry("groups", at), group));
-        groups.chain(part_ids("items", self.items.iter().map(|item| &item.id))).collect()
+        entry_ids(IdSpace::Part, "groups", &self.groups).chain(part_ids("items", self.items.iter().map(|item| &item.id))).collect()
     }
 
     fn faults(&self, found: &mut Findings<'_>) {
-        for (place, count, range, what) in
-            [("groups", self.groups.len(), 2..=4, "Two to four groups"), ("items", self.items.len(), 2..=8, "Two to eight items")]
-        {
-            if !range.contains(&count) {
-                let sentence = format!("there are {count} {place}");
-                (found.report)(place, Code::WrongCount, sentence, Some(format!("{what} fit on a screen.")));
-            }
-        }
+        found.counts("groups", self.groups.len(), 2..=4, "Two to four groups");
+        found.counts("items", self.items.len(), 2..=8, "Two to eight items");
         for (at, item) in self.items.iter().enumerate() {
             if !self.groups.contains(&item.group) {
                 (found.report)(

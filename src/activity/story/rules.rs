@@ -37,6 +37,8 @@ impl Script {
 }
 
 impl Rules for Script {
+    const KEPT: &'static [&'static str] = &["prompt", "leaf-on", "leaf-back"];
+
     type State = State;
     type Move = Leaf;
     type Answer = Reached;
@@ -123,6 +125,6 @@ impl Rules for Script {
         let back = Item::new("leaf-back", ItemRole::Button, Text::Own("story-back")).action((first > 0).then_some(Leaf::Back));
         let on = Item::new("leaf-on", ItemRole::Button, Text::Own("story-on"));
         let on = on.action((state.at.max(first) < self.last() && (state.at < state.reached || state.reached < self.last())).then_some(Leaf::On));
-        Description { layout: Layout::Panels, items: std::iter::once(Item::prompt()).chain(panels).chain([on, back]).collect() }
+        Description { layout: Layout::Panels, items: std::iter::once(Item::prompt()).chain(panels).chain([back, on]).collect() }
     }
 }

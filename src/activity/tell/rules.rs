@@ -63,6 +63,7 @@ impl Script {
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
     const TELLS: bool = true;
+    const KEPT: &'static [&'static str] = &["prompt", "event", "end"];
 
     type State = State;
     type Move = Tried;
@@ -105,10 +106,6 @@ impl Rules for Script {
         if !self.people.iter().any(|person| person.reacts == Reaction::Listens || person.again) {
             let hint = "Let somebody react with `Listens`, or say `again: true`.";
             (found.report)("people", Code::NobodyToTell, "nobody listens in the end".to_owned(), Some(hint.to_owned()));
-        }
-        for at in self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.id == *"end").map(|(at, _)| at) {
-            let hint = "Choose another name.".to_owned();
-            (found.report)(&format!("sentences[{at}].id"), Code::ReservedId, "`end` is how the telling ends".to_owned(), Some(hint));
         }
         if !self.sentences.iter().any(|sentence| sentence.clear) {
             let hint = "Say `clear: true` in at least one.";

@@ -3,8 +3,8 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{Words, mark_look};
-use crate::activity::{Description, Item, ItemRole, Mark};
+use super::{Words, mark_colours, mark_look, said};
+use crate::activity::{Description, Item, ItemRole};
 use crate::app::action::Action;
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::ui::{Element, Fill, Ink, icon};
@@ -19,15 +19,7 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
 fn word(words: &Words, theme: &Theme, item: &Item<Input>) -> Element {
     let size = &theme.size;
     let text = words.text(&item.text);
-    let (fill, border) = match item.mark {
-        Some(Mark::Right | Mark::Missed) => (Fill::LeafLight, Ink::Leaf),
-        Some(Mark::NotYet) => (Fill::BerryLight, Ink::Berry),
-        Some(Mark::Chosen) | None => (Fill::Paper, Ink::Sky),
-    };
-    let said = match item.mark {
-        Some(mark) => format!("{}. {}", text.text, words.model.say(mark_look(mark).2).text),
-        None => text.text.to_string(),
-    };
+    let (fill, border) = item.mark.map_or((Fill::Paper, Ink::Sky), mark_colours);
     let mut element = Element::row()
         .gap(size, Space::Small)
         .pad(size, Space::Wide, Space::Small)
@@ -35,7 +27,7 @@ fn word(words: &Words, theme: &Theme, item: &Item<Input>) -> Element {
         .fill(fill)
         .border(border, size.val(2.0))
         .lay(|node| node.min_height = Val::Px(size.px(56.0)))
-        .says(said, Role::Button)
+        .says(said(words, &text, item.mark), Role::Button)
         .children(item.mark.map(|mark| icon(size, mark_look(mark).1, 22.0, border)))
         .child(Element::text(&*text.text, &text.lang, Style::Question).silent())
         .press(&item.name, item.action.clone().map(Action::Play));

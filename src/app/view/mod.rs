@@ -22,7 +22,7 @@ pub use phone::phone;
 
 use super::model::{Lesson, Model};
 use super::theme::{Theme, Tone};
-use super::ui::{Element, note};
+use super::ui::{Element, Fill, Ink, note};
 use crate::activity::{Mark, Outcome, Part, Text};
 use crate::course::{Id, Step};
 use crate::words::{Phrase, Value, grouped};
@@ -85,6 +85,23 @@ fn mark_look(mark: Mark) -> (Tone, &'static str, &'static str) {
         Mark::NotYet => (Tone::Berry, "not-yet", "mark-not-yet"),
         Mark::Chosen => (Tone::Sky, "check", "mark-chosen"),
         Mark::Missed => (Tone::Leaf, "star", "mark-missed"),
+    }
+}
+
+/// Returns what is behind something with a mark, and its border.
+fn mark_colours(mark: Mark) -> (Fill, Ink) {
+    match mark {
+        Mark::Right | Mark::Missed => (Fill::LeafLight, Ink::Leaf),
+        Mark::NotYet => (Fill::BerryLight, Ink::Berry),
+        Mark::Chosen => (Fill::SkyLight, Ink::Sky),
+    }
+}
+
+/// Returns what a screen reader says of something: its words, and how it came out.
+fn said(words: &Words, text: &Phrase, mark: Option<Mark>) -> String {
+    match mark {
+        Some(mark) => format!("{}. {}", text.text, words.model.say(mark_look(mark).2).text),
+        None => text.text.to_string(),
     }
 }
 

@@ -3,7 +3,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{Words, mark_look};
+use super::{Words, mark_colours, mark_look, said};
 use crate::activity::{Description, Item, ItemRole, Mark};
 use crate::app::action::Action;
 use crate::app::theme::{Space, Style, Theme};
@@ -38,22 +38,15 @@ fn option(words: &Words, theme: &Theme, item: &Item<Input>) -> Element {
         ItemRole::Option { chosen } => (false, chosen),
         _ => (false, false),
     };
-    let look = item.mark.map(mark_look);
     let (fill, border) = match item.mark {
-        Some(Mark::Right | Mark::Missed) => (Fill::LeafLight, Ink::Leaf),
-        Some(Mark::NotYet) => (Fill::BerryLight, Ink::Berry),
-        Some(Mark::Chosen) => (Fill::SkyLight, Ink::Sky),
-        None if chosen => (Fill::SkyLight, Ink::Sky),
+        Some(mark) => mark_colours(mark),
+        None if chosen => mark_colours(Mark::Chosen),
         None => (Fill::Paper, Ink::Line),
     };
-    let sign = match (look, ticks, chosen) {
-        (Some((_, name, _)), ..) => icon(size, name, 24.0, border),
+    let sign = match (item.mark, ticks, chosen) {
+        (Some(mark), ..) => icon(size, mark_look(mark).1, 24.0, border),
         (None, true, true) => icon(size, "check", 24.0, Ink::Sky),
         (None, ticks, _) => empty_sign(theme, ticks),
-    };
-    let said = match look {
-        Some((.., word)) => format!("{}. {}", text.text, words.model.say(word).text),
-        None => text.text.to_string(),
     };
     let mut element = Element::row()
         .gap(size, Space::Medium)
@@ -62,7 +55,7 @@ fn option(words: &Words, theme: &Theme, item: &Item<Input>) -> Element {
         .fill(fill)
         .border(border, size.val(if chosen || item.mark.is_some() { 3.0 } else { 2.0 }))
         .lay(|node| node.min_height = Val::Px(size.px(56.0)))
-        .says(said, if ticks { Role::CheckBox } else { Role::Button })
+        .says(said(words, &text, item.mark), if ticks { Role::CheckBox } else { Role::Button })
         .child(sign)
         .child(Element::text(&*text.text, &text.lang, Style::Body).silent().grow())
         .press(&item.name, item.action.clone().map(Action::Play));

@@ -3,7 +3,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{Words, mark_look};
+use super::{Words, mark_look, said};
 use crate::activity::{Item, ItemRole, Mark};
 use crate::app::action::Action;
 use crate::app::art::Drawing;
@@ -47,8 +47,6 @@ pub fn person(words: &Words, theme: &Theme, who: &Id, item: &Item<Input>) -> Ele
         .grow()
         .child(Element::text(&*name.text, &name.lang, Style::Body).bold().silent())
         .child(Element::text(&*text.text, &text.lang, Style::Body).silent());
-    let mark = item.mark.map(|mark| words.model.say(mark_look(mark).2).text);
-    let said = [Some(name.text), Some(text.text), mark].into_iter().flatten().map(|part| part.to_string()).collect::<Vec<_>>().join(". ");
     Element::row()
         .gap(size, Space::Large)
         .pad(size, Space::Large, Space::Small)
@@ -56,7 +54,7 @@ pub fn person(words: &Words, theme: &Theme, who: &Id, item: &Item<Input>) -> Ele
         .fill(if open { Fill::Paper } else { Fill::Paper2 })
         .border(if open { Ink::Sky } else { Ink::Line }, size.val(2.0))
         .lay(|node| node.flex_shrink = 0.0)
-        .says(said, Role::Button)
+        .says(format!("{}. {}", name.text, said(words, &text, item.mark)), Role::Button)
         .child(face(words, size, who, 56.0))
         .child(texts)
         .children(item.mark.map(|mark| icon(size, mark_look(mark).1, 24.0, Ink::Sky)))

@@ -4,8 +4,8 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::people::told;
-use super::{Words, mark_look};
-use crate::activity::{Description, Item, ItemRole, Mark};
+use super::{Words, mark_colours, mark_look, said};
+use crate::activity::{Description, Item, ItemRole};
 use crate::app::action::Action;
 use crate::app::art::Drawing;
 use crate::app::theme::{Space, Style, Theme};
@@ -40,11 +40,7 @@ fn switch(words: &Words, theme: &Theme, item: &Item<Input>) -> Option<Element> {
     let size = &theme.size;
     let text = words.text(&item.text);
     let state = words.model.say(if on { "switch-on" } else { "switch-off" });
-    let (fill, border) = match item.mark {
-        Some(Mark::NotYet) => (Fill::BerryLight, Ink::Berry),
-        Some(_) => (Fill::LeafLight, Ink::Leaf),
-        None => (Fill::Paper, Ink::Line),
-    };
+    let (fill, border) = item.mark.map_or((Fill::Paper, Ink::Line), mark_colours);
     let (wide, side) = (size.beside_text(52.0), size.beside_text(22.0));
     let knob = Element::row().corner(Val::Percent(50.0)).fill(if on { Fill::Paper } else { Fill::Dusk }).lay(|node| {
         node.width = Val::Px(side);
@@ -61,8 +57,6 @@ fn switch(words: &Words, theme: &Theme, item: &Item<Input>) -> Option<Element> {
             node.justify_content = if on { JustifyContent::End } else { JustifyContent::Start };
         })
         .child(knob);
-    let mark = item.mark.map(|mark| mark_look(mark).2);
-    let said = [Some(text.text.to_string()), mark.map(|id| words.model.say(id).text.to_string())];
     let mut element = Element::row()
         .gap(size, Space::Medium)
         .pad(size, Space::Large, Space::Hair)
@@ -70,7 +64,7 @@ fn switch(words: &Words, theme: &Theme, item: &Item<Input>) -> Option<Element> {
         .fill(fill)
         .border(border, size.val(2.0))
         .lay(|node| node.min_height = size.target())
-        .says(said.into_iter().flatten().collect::<Vec<_>>().join(". "), Role::Switch)
+        .says(said(words, &text, item.mark), Role::Switch)
         .child(track)
         .child(Element::text(&*text.text, &text.lang, Style::Body).silent().grow())
         .child(Element::text(&*state.text, &state.lang, Style::Caption).ink(Ink::Soft).silent())
