@@ -27,6 +27,10 @@ pub enum Layout {
     Scale,
     /// Panels of a story.
     Panels,
+    /// A picture in which something is to be found.
+    Picture,
+    /// A short film in pictures.
+    Film,
     Phone,
     /// Messages that have come in.
     Inbox,
@@ -51,8 +55,40 @@ pub struct Item<M> {
     pub mark: Option<Mark>,
     /// The reason or the consequence that is to be read beside it now.
     pub note: Option<(Outcome, Text)>,
+    /// What is to be seen with its words: somebody of the cast, a picture of the course, or a thing that is shared.
+    pub picture: Option<Id>,
+    /// Where it is in the picture of the step.
+    pub area: Option<Area>,
     /// The move that a press on it makes. `None` if it cannot be pressed now.
     pub action: Option<M>,
+}
+
+/// A part of a picture, in hundredths of its width and height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Area {
+    pub left: u8,
+    pub top: u8,
+    pub width: u8,
+    pub height: u8,
+}
+
+impl Area {
+    /// The area that begins at `at` and is so large.
+    pub fn new(at: (u8, u8), size: (u8, u8)) -> Self {
+        Self { left: at.0, top: at.1, width: size.0, height: size.1 }
+    }
+
+    /// Returns true if it is in the picture, and large enough to be pressed.
+    pub fn fits(self) -> bool {
+        let ends = |from: u8, length: u8| u16::from(from) + u16::from(length) <= 100;
+        self.width.min(self.height) >= 5 && ends(self.left, self.width) && ends(self.top, self.height)
+    }
+
+    /// Returns true if both cover the same place somewhere.
+    pub fn overlaps(self, other: Self) -> bool {
+        let meet = |a: u8, long: u8, b: u8, other: u8| a < b + other && b < a + long;
+        meet(self.left, self.width, other.left, other.width) && meet(self.top, self.height, other.top, other.height)
+    }
 }
 
 /// What a thing to see is.
@@ -72,6 +108,14 @@ pub enum ItemRole {
     InLine { at: usize },
     /// A face, from 1 (low) to 5 (high).
     Face { level: u8, chosen: bool },
+    /// A picture that the step is about. Without one of its own it is the step's place and who stands there.
+    Picture,
+    /// One thing in the picture; a press says that it is the one.
+    Spot,
+    /// A picture of a film, counted from 0, shown for so many seconds.
+    Frame { at: usize, seconds: u8 },
+    /// Words on somebody's phone that can be noted down.
+    Note { ticked: bool },
     /// A panel of a story, counted from 0; `who` says its words, or they stand under it.
     Panel { at: usize, who: Option<Id> },
     /// A switch of a made-up app.
@@ -80,8 +124,8 @@ pub enum ItemRole {
     Group,
     /// A thing to sort: in the hand, or in a group, or waiting.
     Piece { held: bool, group: Option<Id> },
-    /// Words on the phone; `mine` if its owner wrote them.
-    Bubble { mine: bool },
+    /// Words on the phone; `mine` if its owner wrote them. `who` wrote them and `at` what time, where that is said; `fresh` if they have just come.
+    Bubble { mine: bool, who: Option<Id>, at: Option<String>, fresh: bool },
     /// Something that happened in the chat and was not written: a move, and what came of it.
     Event,
     /// What the owner of the phone could write.
@@ -111,6 +155,8 @@ pub enum Mark {
     Chosen,
     /// Nobody chose it, and it would have been right.
     Missed,
+    /// It is the answer that was asked for.
+    Shown,
 }
 
 /// Where the words of an item come from.
@@ -122,6 +168,8 @@ pub enum Text {
     Gapped(Vec<(Id, Gap)>),
     /// A message of the program's own words.
     Own(&'static str),
+    /// A message of the program's own words that names whose worry it is.
+    OfOwner(&'static str),
     /// Messages of the program's own words, one after the other.
     Words(Vec<&'static str>),
     /// How many guesses something would take.
@@ -166,7 +214,7 @@ impl<M> Description<M> {
 impl<M> Item<M> {
     /// An item to read.
     pub fn new(name: impl Into<String>, role: ItemRole, text: Text) -> Self {
-        Self { name: name.into(), role, text, mark: None, note: None, action: None }
+        Self { name: name.into(), role, text, mark: None, note: None, picture: None, area: None, action: None }
     }
 
     /// The question or the situation of a step.
@@ -192,8 +240,20 @@ impl<M> Item<M> {
         self
     }
 
+    /// Says what is to be seen with its words.
+    pub fn picture(mut self, picture: Option<Id>) -> Self {
+        self.picture = picture;
+        self
+    }
+
+    /// Says where it is in the picture of the step.
+    pub fn area(mut self, area: Option<Area>) -> Self {
+        self.area = area;
+        self
+    }
+
     fn map<N>(self, f: &mut impl FnMut(M) -> N) -> Item<N> {
-        let Self { name, role, text, mark, note, action } = self;
-        Item { name, role, text, mark, note, action: action.map(f) }
+        let Self { name, role, text, mark, note, picture, area, action } = self;
+        Item { name, role, text, mark, note, picture, area, action: action.map(f) }
     }
 }

@@ -53,6 +53,11 @@ impl State {
         open.then_some(Named(id))
     }
 
+    /// Returns the press that is right now.
+    pub fn right(&self, line: &[Id]) -> Vec<Next> {
+        line.get(self.filled.len()).cloned().map(Next).into_iter().collect()
+    }
+
     /// Takes an answer.
     pub fn keep(&mut self, line: &[Id], Named(id): &Named) {
         let Some(wanted) = line.get(self.filled.len()) else { return };
@@ -104,6 +109,10 @@ macro_rules! rules_of_line {
 
         fn keep(&self, state: &mut Self::State, named: &Self::Answer) {
             state.keep(self.line(), named);
+        }
+
+        fn right(&self, state: &Self::State) -> Vec<Self::Move> {
+            state.right(self.line())
         }
 
         fn judge(&self, state: &Self::State, named: &Self::Answer) -> crate::activity::Outcome {

@@ -5,9 +5,11 @@
 mod cards;
 mod chat;
 mod choice;
+mod clip;
 mod description;
 mod detective;
 mod gaps;
+mod hotspot;
 mod inbox;
 mod likert;
 mod line;
@@ -23,7 +25,7 @@ mod story;
 mod tell;
 
 pub use chat::Act;
-pub use description::{Description, Gap, Item, ItemRole, Layout, Mark, Text};
+pub use description::{Area, Description, Gap, Item, ItemRole, Layout, Mark, Text};
 pub use inbox::Decision;
 pub use part::{Part, PartRole, PartSlot};
 pub use say::{Feeling, Pose};
@@ -72,6 +74,20 @@ impl Findings<'_> {
     fn counts(&mut self, list: &str, count: usize, range: std::ops::RangeInclusive<usize>, fit: &str) {
         if !range.contains(&count) {
             (self.report)(list, Code::WrongCount, format!("there are {count} {list}"), Some(format!("{fit} fit on a screen.")));
+        }
+    }
+
+    /// Reports what cannot be pressed in a picture: what is outside or small, or lies over another.
+    fn areas(&mut self, list: &str, areas: &[Area]) {
+        for (at, area) in areas.iter().enumerate() {
+            if !area.fits() {
+                let hint = "Give left and top in `at` and width and height in `size`, in hundredths; 5 is the least, and it ends within 100.";
+                let sentence = "it is not inside the picture, or too small to be pressed".to_owned();
+                (self.report)(&format!("{list}[{at}]"), Code::WrongValue, sentence, Some(hint.to_owned()));
+            } else if areas.iter().take(at).any(|before| before.fits() && before.overlaps(*area)) {
+                let hint = "Move it, or make one of the two smaller.";
+                (self.report)(&format!("{list}[{at}]"), Code::WrongValue, "it lies over another".to_owned(), Some(hint.to_owned()));
+            }
         }
     }
 
@@ -134,6 +150,26 @@ pub trait Rules {
     /// Returns the one at the other end of the owner's phone, where there is a phone.
     fn caller(&self) -> Option<&Id> {
         None
+    }
+
+    /// Returns the pictures that the script names, each with its place under the step.
+    fn pictures(&self) -> Vec<(String, &Id)> {
+        Vec::new()
+    }
+
+    /// Returns the sound of the course that plays along.
+    fn sound(&self) -> Option<&Id> {
+        None
+    }
+
+    /// Returns the misconceptions that its wrong answers show, each with its place under the step.
+    fn thinks(&self) -> Vec<(String, &Id)> {
+        Vec::new()
+    }
+
+    /// Returns the presses that are right now, for one who asks for the answer. None where nothing is right or wrong.
+    fn right(&self, _: &Self::State) -> Vec<Self::Move> {
+        Vec::new()
     }
 
     /// Reports what is wrong with the script.
@@ -234,6 +270,29 @@ macro_rules! activities {
                 match self { $(Self::$kind(script) => script.panels(),)* }
             }
 
+            /// See [`Rules::pictures`].
+            pub fn pictures(&self) -> Vec<(String, &Id)> {
+                match self { $(Self::$kind(script) => script.pictures(),)* }
+            }
+
+            /// See [`Rules::sound`].
+            pub fn sound(&self) -> Option<&Id> {
+                match self { $(Self::$kind(script) => script.sound(),)* }
+            }
+
+            /// See [`Rules::thinks`].
+            pub fn thinks(&self) -> Vec<(String, &Id)> {
+                match self { $(Self::$kind(script) => script.thinks(),)* }
+            }
+
+            /// See [`Rules::right`].
+            pub fn right(&self, state: &State) -> Vec<Move> {
+                match (self, state) {
+                    $((Self::$kind(script), State::$kind(state)) => script.right(state).into_iter().map(Move::$kind).collect(),)*
+                    _ => Vec::new(),
+                }
+            }
+
             /// See [`Rules::caller`].
             pub fn caller(&self) -> Option<&Id> {
                 match self { $(Self::$kind(script) => script.caller(),)* }
@@ -326,10 +385,12 @@ activities! {
     Cards in cards,
     Choice in choice,
     Story in story,
+    Clip in clip,
     Sort in sort,
     Match in match_pairs,
     Order in order,
     Gaps in gaps,
+    Hotspot in hotspot,
     Likert in likert,
     Chat in chat,
     Inbox in inbox,

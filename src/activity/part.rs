@@ -23,7 +23,14 @@ pub enum Part {
     Tell(Id),
     /// What the one who was told does.
     TellWhy(Id),
+    /// What the owner of a phone feels at a turn of the chat, and what that is good for.
+    Feels(Id),
+    /// What a picture shows.
+    Alt,
+    /// A nudge.
     Hint,
+    /// A bigger nudge.
+    HintMore,
     /// A note for the teacher.
     Teacher,
 }
@@ -42,7 +49,10 @@ impl Part {
             Self::With(id) => ("", id.as_str(), "_with"),
             Self::Again(id) => ("", id.as_str(), "_again"),
             Self::End => ("", "end", ""),
+            Self::Feels(id) => ("", id.as_str(), "_feels"),
+            Self::Alt => ("", "alt", ""),
             Self::Hint => ("", "hint", ""),
+            Self::HintMore => ("", "hint_more", ""),
             Self::Teacher => ("", "teacher", ""),
         };
         name.push_str(before);
@@ -77,6 +87,12 @@ pub enum PartRole {
     Telling,
     Ending,
     Hint,
+    /// What can be found in a picture.
+    Spot,
+    /// What a picture of a film shows and says.
+    Caption,
+    /// What a picture shows, for those who do not see it.
+    Alt,
     TeacherNote,
 }
 
@@ -87,13 +103,13 @@ impl PartRole {
             Self::Word => 20,
             Self::Group => 24,
             Self::CardFront => 32,
-            Self::Partner => 40,
+            Self::Partner | Self::Spot => 40,
             Self::Item => 60,
             Self::Option | Self::Line => 70,
             Self::Reply => 80,
-            Self::Bubble | Self::Panel => 90,
+            Self::Bubble | Self::Panel | Self::Caption => 90,
             Self::CardBack | Self::Telling | Self::Hint => 120,
-            Self::Prompt | Self::Reason => 140,
+            Self::Prompt | Self::Reason | Self::Alt => 140,
             Self::ChatReason => 160,
             Self::Speech | Self::Ending => 220,
             Self::TeacherNote => 400,
@@ -102,7 +118,7 @@ impl PartRole {
 
     /// Returns true if the text is there as soon as the step is shown, so that it counts among the words of its screen.
     pub fn shows_at_once(self) -> bool {
-        matches!(self, Self::Speech | Self::Prompt | Self::CardFront | Self::Option | Self::Group | Self::Item | Self::Word | Self::Partner)
+        matches!(self, Self::Speech | Self::Prompt | Self::CardFront | Self::Option | Self::Group | Self::Item | Self::Word | Self::Partner | Self::Spot)
     }
 }
 
@@ -125,13 +141,19 @@ impl PartSlot {
         Self { part, role, optional: true }
     }
 
-    /// The note for the teacher, which every step may have.
+    /// What every step may have: the note for the teacher.
     pub fn teacher() -> Self {
         Self::optional(Part::Teacher, PartRole::TeacherNote)
     }
 
-    /// The hint, which every question may have.
-    pub fn hint() -> Self {
-        Self::optional(Part::Hint, PartRole::Hint)
+    /// What every scenario has: how it ended; and what every question may have.
+    pub fn for_scenarios() -> [Self; 4] {
+        let [hint, more, teacher] = Self::for_questions();
+        [Self::needed(Part::End, PartRole::Ending), hint, more, teacher]
+    }
+
+    /// What every question may have: two hints, and the note for the teacher.
+    pub fn for_questions() -> [Self; 3] {
+        [Self::optional(Part::Hint, PartRole::Hint), Self::optional(Part::HintMore, PartRole::Hint), Self::teacher()]
     }
 }

@@ -25,6 +25,11 @@ pub trait Placing {
     /// Returns the words on a piece.
     fn piece_words(&self, piece: &Id) -> Part;
 
+    /// Returns what is to be seen on a piece.
+    fn piece_picture(&self, _: &Id) -> Option<&Id> {
+        None
+    }
+
     /// Returns the name of a piece in a description. It differs from those of the places.
     fn piece_name(&self, piece: &Id) -> String;
 }
@@ -143,6 +148,20 @@ pub fn keep(script: &impl Placing, state: &mut State, put: &Put) {
     }
 }
 
+/// See [`super::Rules::right`].
+pub fn right(script: &impl Placing, state: &State) -> Vec<Press> {
+    if state.free {
+        return Vec::new();
+    }
+    match &state.held {
+        Some(held) => home(script, held).cloned().map(Press::Into).into_iter().collect(),
+        None => {
+            let next = script.pieces().into_iter().map(|(piece, _)| piece).find(|piece| !state.placed.contains_key(*piece));
+            next.cloned().map(Press::PickUp).into_iter().collect()
+        }
+    }
+}
+
 /// See [`super::Rules::judge`].
 pub fn judge(script: &impl Placing, state: &State, put: &Put) -> Outcome {
     match (state.free, is_right(script, put)) {
@@ -187,7 +206,7 @@ pub fn describe<P: Placing>(script: &P, state: &State) -> Description<Press> {
             (outcome, text)
         });
         let words = Text::Part(script.piece_words(id));
-        Item::new(script.piece_name(id), ItemRole::Piece { held, group }, words).mark(mark).note(note).action(action)
+        Item::new(script.piece_name(id), ItemRole::Piece { held, group }, words).picture(script.piece_picture(id).cloned()).mark(mark).note(note).action(action)
     });
     let layout = if P::ONE_EACH { Layout::Pairs } else { Layout::Groups };
     Description { layout, items: std::iter::once(Item::prompt()).chain(pieces).chain(places).collect() }
@@ -214,6 +233,10 @@ macro_rules! rules_of_placing {
 
         fn keep(&self, state: &mut Self::State, put: &Self::Answer) {
             crate::activity::placing::keep(self, state, put);
+        }
+
+        fn right(&self, state: &Self::State) -> Vec<Self::Move> {
+            crate::activity::placing::right(self, state)
         }
 
         fn judge(&self, state: &Self::State, put: &Self::Answer) -> crate::activity::Outcome {

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{FilterQuality, IntSize, Pixmap, PixmapPaint, Transform};
 use resvg::usvg::{self, roxmltree};
 
-use crate::course::{LARGEST_MEDIA, Source};
+use crate::course::{Id, LARGEST_MEDIA, Source};
+use crate::io::Frames;
 
 /// The most pixels that drawings may keep, in bytes, before those that are not on the screen go.
 const KEEP: usize = 24 * 1024 * 1024;
@@ -22,7 +23,7 @@ const SOFTEN: f32 = 1.6;
 /// A drawing to be shown: which file, which of its layers, and how large.
 #[derive(Component, Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Drawing {
-    /// Under `assets/art`, without `.svg`, such as `cast/mina`.
+    /// Under `assets/art`, without `.svg`, such as `cast/mina`; or a file of a course: [`of_course`].
     pub file: String,
     /// The top-level groups that are drawn; all if there is nothing here.
     pub layers: Vec<&'static str>,
@@ -33,13 +34,15 @@ pub struct Drawing {
     pub height: u32,
     /// Covers all of its place and is cut at its borders; otherwise it stands whole inside.
     pub cover: bool,
+    /// Which picture of one that moves, counted from 0.
+    pub frame: usize,
 }
 
 impl Drawing {
     /// A whole drawing, so many pixels wide and high.
     pub fn new(file: impl Into<String>, width: f32, height: f32) -> Self {
         let pixels = |length: f32| (length.max(1.0).round() as u32).min(LARGEST);
-        Self { file: file.into(), layers: Vec::new(), crop: None, width: pixels(width), height: pixels(height), cover: false }
+        Self { file: file.into(), layers: Vec::new(), crop: None, width: pixels(width), height: pixels(height), cover: false, frame: 0 }
     }
 
     /// Draws only these layers.
@@ -65,7 +68,11 @@ impl Drawing {
 #[derive(Resource)]
 pub struct Drawings {
     files: Arc<dyn Source>,
+    /// The files of the courses, by their ids.
+    courses: HashMap<String, Arc<dyn Source>>,
     done: HashMap<Drawing, Done>,
+    /// The picture that moves which was decoded last, by its name.
+    film: Option<(String, Arc<Frames>)>,
     round: u64,
     /// Files that could not be drawn, each with its reason.
     pub failed: Vec<String>,
@@ -81,7 +88,19 @@ struct Done {
 impl Drawings {
     /// Draws from these files.
     pub fn new(files: Arc<dyn Source>) -> Self {
-        Self { files, done: HashMap::new(), round: 0, failed: Vec::new() }
+        Self { files, courses: HashMap::new(), done: HashMap::new(), film: None, round: 0, failed: Vec::new() }
+    }
+
+    /// Draws from the files of these courses too.
+    pub fn with_courses(mut self, courses: impl IntoIterator<Item = (String, Arc<dyn Source>)>) -> Self {
+        self.courses.extend(courses);
+        self
+    }
+
+    /// Returns how long each picture of a drawing is shown that moves, once it was drawn, in seconds; `None` if it keeps still.
+    pub fn moves(&self, drawing: &Drawing) -> Option<Vec<f32>> {
+        let (_, film) = self.film.as_ref().filter(|(name, _)| *name == drawing.file)?;
+        Some(film.frames.iter().map(|frame| frame.seconds).collect())
     }
 
     /// Begins another screen: what is not wanted for long is let go.
@@ -104,7 +123,7 @@ impl Drawings {
             done.wanted = round;
             return done.image.clone();
         }
-        let pixmap = draw(&*self.files, drawing).unwrap_or_else(|fault| {
+        let pixmap = self.draw(drawing).unwrap_or_else(|fault| {
             warn!("the drawing `{}` cannot be shown: {fault}", drawing.file);
             self.failed.push(format!("{}: {fault}", drawing.file));
             None
@@ -115,6 +134,14 @@ impl Drawings {
         self.done.insert(drawing.clone(), Done { image: image.clone(), bytes, wanted: round });
         image
     }
+}
+
+/// What stands before the id of a course in the name of one of its files.
+const COURSE: &str = "course:";
+
+/// Returns the name under which a file of a course is drawn.
+pub fn of_course(course: &Id, file: &str) -> String {
+    format!("{COURSE}{course}/{file}")
 }
 
 /// Draws into Bevy's images.
@@ -146,10 +173,63 @@ fn to_image(pixmap: Pixmap) -> Image {
     Image::new(size, TextureDimension::D2, pixels, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::RENDER_WORLD)
 }
 
-/// Draws a file, or says in one sentence why it cannot be.
-fn draw(files: &dyn Source, drawing: &Drawing) -> Result<Option<Pixmap>, String> {
-    let path = format!("art/{}.svg", drawing.file);
-    let bytes = files.read(&path, LARGEST_MEDIA).map_err(|fault| fault.to_string())?;
+impl Drawings {
+    /// Draws a file, or says in one sentence why it cannot be.
+    fn draw(&mut self, drawing: &Drawing) -> Result<Option<Pixmap>, String> {
+        let Some(of_course) = drawing.file.strip_prefix(COURSE) else {
+            let path = format!("art/{}.svg", drawing.file);
+            let bytes = self.files.read(&path, LARGEST_MEDIA).map_err(|fault| fault.to_string())?;
+            return draw(bytes, drawing);
+        };
+        let (course, file) = of_course.split_once('/').unwrap_or((of_course, ""));
+        let source = Arc::clone(self.courses.get(course).ok_or_else(|| format!("there is no course `{course}`"))?);
+        let bytes = source.read(file, LARGEST_MEDIA).map_err(|fault| fault.to_string())?;
+        // What somebody else has drawn is looked at before it is drawn.
+        let known = self.film.as_ref().is_some_and(|(name, _)| *name == drawing.file);
+        if !known {
+            crate::io::check_picture(file, &bytes).map_err(|fault| format!("it {fault}"))?;
+        }
+        if file.ends_with(".svg") { draw(bytes, drawing) } else { photo(&*self.frames(drawing, file, &bytes)?, drawing) }
+    }
+
+    /// Decodes a picture of pixels; one that moves is kept, for its next picture is wanted soon.
+    fn frames(&mut self, drawing: &Drawing, file: &str, bytes: &[u8]) -> Result<Arc<Frames>, String> {
+        match &self.film {
+            Some((name, film)) if *name == drawing.file => return Ok(Arc::clone(film)),
+            _ => {}
+        }
+        let frames = Arc::new(crate::io::picture_frames(file, bytes)?);
+        if frames.frames.len() > 1 {
+            self.film = Some((drawing.file.clone(), Arc::clone(&frames)));
+        }
+        Ok(frames)
+    }
+}
+
+/// Draws a picture of pixels, whole or covering its place.
+fn photo(frames: &Frames, drawing: &Drawing) -> Result<Option<Pixmap>, String> {
+    let Some(frame) = frames.frames.get(drawing.frame.min(frames.frames.len().saturating_sub(1))) else { return Ok(None) };
+    let size = IntSize::from_wh(frames.width, frames.height).ok_or("it is empty")?;
+    let source = Pixmap::from_vec(frame.pixels.clone(), size).ok_or("it is not whole")?;
+    let Some(mut pixmap) = Pixmap::new(drawing.width, drawing.height) else { return Ok(None) };
+    let place = place(drawing, [0.0, 0.0, frames.width as f32, frames.height as f32]);
+    let paint = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
+    pixmap.draw_pixmap(0, 0, source.as_ref(), &paint, place, None);
+    Ok(Some(pixmap))
+}
+
+/// Returns how a part of a picture is brought to its place: left, top, width, height in its own units.
+fn place(drawing: &Drawing, [left, top, width, height]: [f32; 4]) -> Transform {
+    let (wide, high) = (drawing.width as f32, drawing.height as f32);
+    let fits = (wide / width, high / height);
+    let scale = if drawing.cover { fits.0.max(fits.1) } else { fits.0.min(fits.1) };
+    // What stands whole is centred; what covers is cut at its top, for the ground matters more than the sky.
+    let down = if drawing.cover { high - height * scale } else { (high - height * scale) / 2.0 };
+    Transform::from_translate((wide - width * scale) / 2.0 - left * scale, down - top * scale).pre_scale(scale, scale)
+}
+
+/// Draws an SVG, or says in one sentence why it cannot be.
+fn draw(bytes: Vec<u8>, drawing: &Drawing) -> Result<Option<Pixmap>, String> {
     let text = String::from_utf8(bytes).map_err(|_| "it is not text".to_owned())?;
     let text = only_layers(&text, &drawing.layers)?;
     let tree = usvg::Tree::from_str(&text, &usvg::Options::default()).map_err(|fault| fault.to_string())?;
@@ -157,14 +237,8 @@ fn draw(files: &dyn Source, drawing: &Drawing) -> Result<Option<Pixmap>, String>
         return Ok(None);
     };
     let whole = [0, 0, tree.size().width() as u16, tree.size().height() as u16];
-    let [left, top, width, height] = drawing.crop.unwrap_or(whole).map(f32::from);
-    let (wide, high) = (drawing.width as f32, drawing.height as f32);
-    let fits = (wide / width, high / height);
-    let scale = if drawing.cover { fits.0.max(fits.1) } else { fits.0.min(fits.1) };
-    // What stands whole is centred; what covers is cut at its top, for the ground matters more than the sky.
-    let down = if drawing.cover { high - height * scale } else { (high - height * scale) / 2.0 };
-    let place = Transform::from_translate((wide - width * scale) / 2.0 - left * scale, down - top * scale).pre_scale(scale, scale);
-    resvg::render(&tree, place, &mut pixmap.as_mut());
+    let part = drawing.crop.unwrap_or(whole).map(f32::from);
+    resvg::render(&tree, place(drawing, part), &mut pixmap.as_mut());
     Ok(Some(pixmap))
 }
 

@@ -89,8 +89,55 @@ impl Lively {
     }
 }
 
+/// A picture of a course that moves: it is shown through once for as long as it takes, and then rests on its last.
+#[derive(Component, Clone, Debug)]
+pub struct Moving {
+    drawing: Drawing,
+    seconds: Vec<f32>,
+    time: f32,
+}
+
+impl Moving {
+    /// Lets a drawing move, each of its pictures shown for so many seconds.
+    pub fn new(drawing: Drawing, seconds: Vec<f32>) -> Self {
+        Self { drawing, seconds, time: 0.0 }
+    }
+
+    /// Returns which picture is shown now.
+    fn at(&self) -> usize {
+        let mut end = 0.0;
+        let shown = self.seconds.iter().position(|seconds| {
+            end += seconds;
+            self.time < end
+        });
+        shown.unwrap_or(self.seconds.len().saturating_sub(1))
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, live.in_set(AppSystems::Show));
+    app.add_systems(Update, (live, run).in_set(AppSystems::Show));
+}
+
+fn run(
+    time: Res<Time>,
+    mut drawings: ResMut<Drawings>,
+    mut images: ResMut<Assets<Image>>,
+    mut awake: ResMut<KeepAwake>,
+    mut moving: Query<(&mut Moving, &mut ImageNode)>,
+) {
+    for (mut moving, mut node) in &mut moving {
+        if moving.drawing.frame + 1 >= moving.seconds.len() {
+            continue;
+        }
+        moving.time += time.delta_secs().min(0.1);
+        awake.for_a_moment();
+        let at = moving.at();
+        if at != moving.drawing.frame {
+            moving.drawing.frame = at;
+            let mut art = Art { drawings: &mut drawings, images: &mut images };
+            node.image = art.image(&moving.drawing);
+        }
+    }
 }
 
 fn live(

@@ -284,7 +284,7 @@ impl Model {
         match sitting {
             Ok(sitting) => {
                 let resumed = sitting.resumed().words();
-                let words = self.words_of_lesson(&trail.course, trail.at_shelf, stop.lesson.head.id.as_str());
+                let words = self.words_of_lesson(&trail.course, trail.at_shelf, sitting.attempt().lesson());
                 let moved = Moved::default();
                 let lesson = Lesson { trail: trail.clone(), sitting, words, moved, resumed };
                 self.turn(Page::Lesson(Box::new(lesson)));
@@ -293,9 +293,9 @@ impl Model {
         }
     }
 
-    fn words_of_lesson(&self, course: &Course, at_shelf: usize, lesson: &str) -> Words {
+    fn words_of_lesson(&self, course: &Course, at_shelf: usize, lesson: &crate::course::Lesson) -> Words {
         match self.shelf.courses.get(at_shelf) {
-            Some(shelved) => Words::read(&shelved.folder, course, lesson, &self.lang()),
+            Some(shelved) => Words::of_lesson(&shelved.folder, course, lesson, &self.lang()),
             None => Words::default(),
         }
     }
@@ -311,7 +311,7 @@ impl Model {
 
     fn play(&mut self, input: Input) {
         let Page::Lesson(lesson) = &mut self.page else { return };
-        let is_hint = input == Input::Control(Control::Hint);
+        let is_hint = matches!(input, Input::Control(Control::Hint(_)));
         match lesson.sitting.take(&mut *self.store, input, (self.world.now)()) {
             Ok(moved) => {
                 lesson.moved = moved;
@@ -343,8 +343,7 @@ impl Model {
             Page::Lesson(lesson) => {
                 lesson.trail.translate(&self.shelf, &lang);
                 if let Some(shelved) = self.shelf.courses.get(lesson.trail.at_shelf) {
-                    let id = lesson.sitting.attempt().lesson().head.id.clone();
-                    lesson.words = Words::read(&shelved.folder, &lesson.trail.course, id.as_str(), &lang);
+                    lesson.words = Words::of_lesson(&shelved.folder, &lesson.trail.course, lesson.sitting.attempt().lesson(), &lang);
                 }
             }
             Page::Title | Page::Who | Page::NewLearner(_) | Page::Shelf | Page::Blank => {}

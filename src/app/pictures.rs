@@ -129,16 +129,10 @@ impl Round<'_> {
     fn lesson(&mut self, course: &Course, at: usize) -> Result<(), String> {
         let Some(lesson) = course.lessons.get(at) else { return Ok(()) };
         self.camera.act(Action::OpenLesson(at));
-        let start = Start {
-            course: course.head.id.clone(),
-            version: course.head.version,
-            lesson: lesson.head.id.clone(),
-            language: self.tag.to_owned(),
-            seed: 7,
-            content: lesson.content(),
-        };
+        let start = Start::of(course, lesson, self.tag, 7);
+        let lesson = Arc::new(lesson.with_its_warm_ups());
         for step in 0..=lesson.steps.len() {
-            let attempt = Attempt::preview(Arc::clone(lesson), start.clone(), step);
+            let attempt = Attempt::preview(Arc::clone(&lesson), start.clone(), step);
             self.camera.sit(Sitting::preview(attempt));
             let name = lesson.steps.get(step).map_or("end", |step| step.head.id.as_str());
             let name = format!("{}-{:02}-{name}", lesson.head.id, step + 1);

@@ -97,13 +97,19 @@ fn open_store() -> (Box<dyn Store>, Option<&'static str>) {
 pub fn set_up(app: &mut App, model: Model, files: &Arc<dyn Source>, canvas: Vec2) {
     app.insert_resource(Theme::new(canvas, &model.settings))
         .insert_resource(Canvas(canvas))
-        .insert_resource(Drawings::new(Arc::clone(files)))
+        .insert_resource(drawings(files, &model))
         .insert_resource(Files(Arc::clone(files)))
         .insert_resource(ClearColor(Theme::new(canvas, &model.settings).palette.night))
         .init_resource::<power::KeepAwake>()
         .insert_non_send(Shown::new(model))
         .add_systems(PreStartup, fonts)
         .add_plugins(super::plugin);
+}
+
+/// Draws from what is shipped, and from the courses on the shelf.
+fn drawings(files: &Arc<dyn Source>, model: &Model) -> Drawings {
+    let courses = model.shelf.courses.iter().filter_map(|shelved| Some((shelved.id()?.to_owned(), Arc::new(shelved.folder.clone()) as Arc<dyn Source>)));
+    Drawings::new(Arc::clone(files)).with_courses(courses)
 }
 
 fn camera(mut commands: Commands) {

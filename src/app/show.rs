@@ -16,7 +16,7 @@ use super::model::Model;
 use super::power::KeepAwake;
 use super::screens;
 use super::theme::{Fonts, Theme};
-use super::ui::{Focused, Look, Press, give, is_on_bar, spawn};
+use super::ui::{After, Focused, Look, Press, give, is_on_bar, spawn};
 
 /// The key of the button that goes on.
 const NEXT: &str = "control-next";
@@ -57,7 +57,7 @@ impl Shown {
 pub struct Canvas(pub Vec2);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(pressed).add_systems(Update, keys.in_set(AppSystems::Input)).add_systems(Update, draw.in_set(AppSystems::Draw));
+    app.add_observer(pressed).add_systems(Update, (keys, by_itself).in_set(AppSystems::Input)).add_systems(Update, draw.in_set(AppSystems::Draw));
 }
 
 /// Hands the fonts to the text engine, and keeps which were missing.
@@ -93,6 +93,18 @@ fn keys(mut keys: MessageReader<KeyboardInput>, presses: Query<&Press>, mut show
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// What happens by itself: the next picture of a film.
+fn by_itself(time: Res<Time>, mut awake: ResMut<KeepAwake>, mut waiting: Query<&mut After>, mut shown: NonSendMut<Shown>) {
+    for mut after in &mut waiting {
+        let before = after.time;
+        after.time += time.delta_secs().min(0.1);
+        awake.for_a_moment();
+        if before < after.seconds && after.time >= after.seconds {
+            do_it(&mut shown, after.action.clone());
         }
     }
 }

@@ -72,6 +72,7 @@ fn stops() -> Vec<Stop> {
     }
     for (course_at, course) in courses().into_iter().enumerate() {
         for (at, lesson) in course.lessons.iter().enumerate() {
+            let lesson = lesson.with_its_warm_ups();
             for step in 0..=lesson.steps.len() {
                 let name = lesson.steps.get(step).map_or("end", |step| step.head.id.as_str());
                 let way = [&shelf[..], &[Action::OpenCourse(course_at), Action::OpenLesson(at)]].concat();
@@ -96,15 +97,8 @@ fn at(stop: &Stop, language: &str) -> Model {
     model.notice = stop.notice;
     if let (Page::Lesson(open), Some(step)) = (&mut model.page, stop.step) {
         let id = open.sitting.attempt().lesson().head.id.clone();
-        let lesson = Arc::clone(open.trail.course.lesson(id.as_str()).expect("it is open"));
-        let start = Start {
-            course: open.trail.course.head.id.clone(),
-            version: 1,
-            lesson: lesson.head.id.clone(),
-            language: "en".to_owned(),
-            seed: 7,
-            content: lesson.content(),
-        };
+        let lesson = Arc::new(open.trail.course.lesson(id.as_str()).expect("it is open").with_its_warm_ups());
+        let start = Start::of(&open.trail.course, &lesson, "en", 7);
         open.sitting = Sitting::preview(Attempt::preview(lesson, start, step));
     }
     model

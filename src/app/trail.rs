@@ -1,9 +1,11 @@
 //! The trail of a course: its lessons as lanterns, in order.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::course::{Course, Lesson, Source};
+use super::art::of_course;
+use crate::course::{Course, Id, Lesson, Source};
 use crate::io::Shelf;
 use crate::progress::Saved;
 use crate::words::{Lang, Phrase, Words};
@@ -14,6 +16,8 @@ pub struct Trail {
     /// Which of the shelf it is.
     pub at_shelf: usize,
     pub course: Arc<Course>,
+    /// The course's own pictures: each name with its file.
+    pub media: Arc<BTreeMap<String, String>>,
     /// The words of the course as a whole.
     pub words: Arc<Words>,
     pub lessons: Vec<Stop>,
@@ -50,7 +54,15 @@ impl Trail {
     pub fn read(at_shelf: usize, course: &Arc<Course>, source: &dyn Source, lang: &Lang) -> Self {
         let words = Arc::new(Words::read(source, course, "course", lang));
         let lessons = course.lessons.iter().map(|lesson| stop(course, lesson, &words, source, lang)).collect();
-        Self { at_shelf, course: Arc::clone(course), words, lessons, looked_at: 0 }
+        Self { at_shelf, course: Arc::clone(course), media: Arc::new(media(source)), words, lessons, looked_at: 0 }
+    }
+
+    /// Returns the drawing of a picture: of the course if it has one of this name, or else of the things that are shared.
+    pub fn file(&self, picture: &Id) -> String {
+        match self.media.get(picture.as_str()) {
+            Some(file) => of_course(&self.course.head.id, file),
+            None => format!("things/{picture}"),
+        }
     }
 
     /// Brings the words into another language.
@@ -99,6 +111,16 @@ impl Trail {
     pub fn lit(&self) -> usize {
         self.lessons.iter().filter(|stop| stop.place == Place::Lit).count()
     }
+}
+
+/// Finds the pictures of a course: each name with its file.
+fn media(source: &dyn Source) -> BTreeMap<String, String> {
+    let files = source.files().unwrap_or_default();
+    let pictures = files.iter().filter_map(|file| {
+        let (name, ending) = file.strip_prefix("media/")?.rsplit_once('.')?;
+        crate::check::PICTURES.contains(&ending).then(|| (name.to_owned(), file.clone()))
+    });
+    pictures.collect()
 }
 
 fn is_of(saved: &Saved, lesson: &Lesson) -> bool {

@@ -13,6 +13,7 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
         cast: &ground.course.head.cast,
         skills: ground.course.head.skills.iter().map(|skill| skill.id.as_str()).collect(),
         places: ground.known.places,
+        misconceptions: &ground.course.head.misconceptions,
     };
     for (at, cast) in ground.course.head.cast.iter().enumerate() {
         if let Some(drawing) = cast.drawing.as_ref().filter(|drawing| !ground.known.drawings.contains(&drawing.as_str())) {
@@ -25,7 +26,7 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
         if let Some((sentence, hint)) = names.no_place(&lesson.lesson.head.place) {
             found.push(Fault { hint, ..lesson.fault(Code::NoSuchPlace, "place", sentence) });
         }
-        for step in &lesson.steps {
+        for step in lesson.all() {
             names.step(lesson, step, found);
             script(lesson, step, names.cast, found);
         }
@@ -36,6 +37,7 @@ struct Names<'a> {
     cast: &'a [Cast],
     skills: BTreeSet<&'a str>,
     places: &'a [&'a str],
+    misconceptions: &'a [Id],
 }
 
 impl Names<'_> {
@@ -77,6 +79,12 @@ impl Names<'_> {
             } else if self.cast.iter().any(|cast| cast.id == *name && cast.drawing.is_none()) {
                 let hint = "Give the member of the cast a `drawing`, or take the name out of `with`.".to_owned();
                 report(&place, Code::NoSuchDrawing, (format!("`{name}` has no drawing and cannot stand in the scene"), Some(hint)));
+            }
+        }
+        for (place, thought) in step.step.activity.thinks() {
+            if !self.misconceptions.contains(thought) {
+                let hint = did_you_mean(thought.as_str(), self.misconceptions.iter().map(Id::as_str));
+                report(&place, Code::NoSuchMisconception, (format!("the course lists no misconception `{thought}`"), hint));
             }
         }
         for (place, name) in step.step.activity.names() {

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::activity::PartSlot;
-use crate::course::{Document, Lesson, Step};
+use crate::course::{Document, Lesson, Step, StepPlace};
 use crate::diag::{Code, Fault};
 
 /// A lesson, its file, and its steps.
 pub struct LessonView<'a> {
     pub lesson: &'a Arc<Lesson>,
     pub document: &'a Document,
+    /// Those of the list, then those of the groups.
     pub steps: Vec<StepView<'a>>,
+    pub warm_ups: Vec<StepView<'a>>,
     /// Every id of a step, and which of `steps` it is; `None` for those that could not be read.
     ids: BTreeMap<&'a str, Option<usize>>,
 }
@@ -19,31 +21,40 @@ pub struct LessonView<'a> {
 /// A step, where it stands in its file, and the texts it needs.
 pub struct StepView<'a> {
     pub step: &'a Step,
-    /// Counted from 0, the faulty ones included.
-    pub at: usize,
+    /// Such as `steps[3]`.
+    pub path: &'a str,
     /// Each with the name of its attribute; the value's is empty.
     pub parts: Vec<(String, PartSlot)>,
 }
 
 impl<'a> LessonView<'a> {
     pub fn new(lesson: &'a Arc<Lesson>, document: &'a Document) -> Self {
-        let mut ids: BTreeMap<&str, Option<usize>> = document.steps.iter().flatten().map(|id| (id.as_str(), None)).collect();
+        let in_list = |place: &&StepPlace| !place.path.starts_with("warm_ups");
+        let places = document.steps.iter().filter(in_list).filter_map(|place| place.id.as_ref());
+        let mut ids: BTreeMap<&str, Option<usize>> = places.map(|id| (id.as_str(), None)).collect();
         // Both lists are in the order of the file, so one walk finds every step.
-        let mut places = document.steps.iter().enumerate();
-        let mut steps = Vec::with_capacity(lesson.steps.len());
-        for step in &lesson.steps {
-            let Some((at, _)) = places.find(|(_, id)| id.as_ref() == Some(&step.head.id)) else {
-                break;
-            };
-            ids.insert(step.head.id.as_str(), Some(steps.len()));
-            steps.push(StepView { step, at, parts: step.activity.parts().into_iter().map(named).collect() });
-        }
-        Self { lesson, document, steps, ids }
+        let mut places = document.steps.iter();
+        let mut views = |steps: &'a [Step]| {
+            let mut views = Vec::with_capacity(steps.len());
+            for step in steps {
+                let Some(place) = places.find(|place| place.id.as_ref() == Some(&step.head.id)) else { break };
+                views.push(StepView { step, path: &place.path, parts: step.activity.parts().into_iter().map(named).collect() });
+            }
+            views
+        };
+        let (steps, warm_ups) = (views(&lesson.steps), views(&lesson.warm_ups));
+        ids.extend(steps.iter().enumerate().map(|(at, view)| (view.step.head.id.as_str(), Some(at))));
+        Self { lesson, document, steps, warm_ups, ids }
+    }
+
+    /// Goes through all steps, the warm-ups last.
+    pub fn all(&self) -> impl Iterator<Item = &StepView<'a>> {
+        self.steps.iter().chain(&self.warm_ups)
     }
 
     /// Returns true if every step could be read, so that what is missing is really missing.
     pub fn is_whole(&self) -> bool {
-        self.steps.len() == self.document.steps.len()
+        self.steps.len() + self.warm_ups.len() == self.document.steps.len()
     }
 
     /// A fault at a place under the lesson.
@@ -53,10 +64,10 @@ impl<'a> LessonView<'a> {
 
     /// A fault at a place under one of its steps, such as `options[1]`.
     pub fn at(&self, step: &StepView<'_>, place: &str, code: Code, sentence: impl Into<String>) -> Fault {
-        self.fault(code, format!("steps[{}].{place}", step.at), sentence)
+        self.fault(code, format!("{}.{place}", step.path), sentence)
     }
 
-    /// Goes through the ids of all steps, those of faulty ones too, in the order of the alphabet.
+    /// Goes through the ids of all steps but the warm-ups, those of faulty ones too, in the order of the alphabet.
     pub fn ids(&self) -> impl Iterator<Item = &'a str> {
         self.ids.keys().copied()
     }

@@ -15,6 +15,7 @@ use std::fmt;
 use crate::course::{Course, Document, Loaded, Source, lesson_file, load, resolve};
 use crate::diag::{Code, Fault, Faults, Sources};
 use lesson::LessonView;
+pub use media::PICTURES;
 
 /// Says what is wrong with a picture, by its path and bytes, in words that go on after "the picture".
 pub type LookAtPicture = dyn Fn(&str, &[u8]) -> Result<(), String>;
@@ -26,12 +27,14 @@ pub struct Known<'a> {
     pub places: &'a [&'a str],
     /// The names of the drawings of the cast.
     pub drawings: &'a [&'a str],
+    /// The names of the things that any course may show.
+    pub things: &'a [&'a str],
     pub picture: &'a LookAtPicture,
 }
 
 impl fmt::Debug for Known<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Known").field("places", &self.places).field("drawings", &self.drawings).finish_non_exhaustive()
+        f.debug_struct("Known").field("places", &self.places).field("drawings", &self.drawings).field("things", &self.things).finish_non_exhaustive()
     }
 }
 

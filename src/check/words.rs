@@ -13,6 +13,10 @@ use crate::words::{Catalog, Lang, MessageEntry, marker};
 const MOST_WORDS: usize = 45;
 /// As many messages of one file that belong to nothing are reported.
 const MOST_ORPHANS: usize = 50;
+/// The longest that the words of an ending of a lesson may be, in characters of English.
+const LONGEST_ENDING: usize = 160;
+/// The longest that the name of a skill may be, in characters of English.
+const LONGEST_SKILL: usize = 50;
 /// What the message of a lesson has beside its title.
 const LESSON_PARTS: [&str; 3] = ["about", "learned", "tell"];
 
@@ -90,10 +94,17 @@ impl InLanguage<'_, '_> {
             let parts: &[&str] = if cast.drawing.is_some() { &["alt"] } else { &[] };
             (format!("cast_{}", cast.id), format!("`{}` of the cast", cast.id), parts)
         });
+        let plain = |prefix: &str, what: &str, id: &crate::course::Id| (format!("{prefix}_{id}"), format!("the {what} `{id}`"), [].as_slice());
+        let skills = head.skills.iter().map(|skill| plain("skill", "skill", &skill.id));
+        let thoughts = head.misconceptions.iter().map(|id| plain("thinks", "misconception", id));
         let course = ("course".to_owned(), "the course".to_owned(), ["about"].as_slice());
-        let needed: Vec<(String, String, &[&str])> = std::iter::once(course).chain(modules).chain(cast).collect();
-        for (id, what, parts) in &needed {
+        let needed: Vec<(String, String, &[&str])> = std::iter::once(course).chain(modules).chain(cast).chain(skills).chain(thoughts).collect();
+        let mut seen = BTreeSet::new();
+        for (id, what, parts) in needed.iter().filter(|(id, ..)| seen.insert(id)) {
             self.needs(file, catalog, id, what, parts);
+        }
+        for (id, ..) in needed.iter().filter(|(id, ..)| id.starts_with("skill_")) {
+            self.fits(file, catalog, id, LONGEST_SKILL);
         }
         let known: BTreeSet<&str> = needed.iter().map(|(id, ..)| id.as_str()).collect();
         self.orphans(file, catalog, &known);
@@ -102,10 +113,16 @@ impl InLanguage<'_, '_> {
     fn lesson(&mut self, file: &str, lesson: &LessonView<'_>, catalog: &Catalog) {
         let what = format!("the lesson `{}`", lesson.lesson.head.id);
         self.needs(file, catalog, "lesson", &what, &LESSON_PARTS);
-        for step in &lesson.steps {
+        for step in lesson.all() {
             self.step(file, lesson, step, catalog);
         }
-        let known: BTreeSet<&str> = lesson.ids().chain(["lesson"]).collect();
+        let endings: Vec<String> = lesson.lesson.head.endings.iter().map(|ending| format!("ending_{}", ending.id)).collect();
+        for (ending, id) in lesson.lesson.head.endings.iter().zip(&endings) {
+            self.needs(file, catalog, id, &format!("the ending `{}`", ending.id), &[]);
+            self.fits(file, catalog, id, LONGEST_ENDING);
+        }
+        let warm_ups = lesson.document.steps.iter().filter_map(|place| place.id.as_ref()).map(crate::course::Id::as_str);
+        let known: BTreeSet<&str> = lesson.ids().chain(warm_ups).chain(["lesson"]).chain(endings.iter().map(String::as_str)).collect();
         self.orphans(file, catalog, &known);
     }
 
@@ -118,6 +135,17 @@ impl InLanguage<'_, '_> {
         self.missing(file, entry, what, missing.collect());
         for (name, span) in entry.attributes.iter().filter(|(name, _)| !parts.contains(&name.as_str())) {
             self.orphan_part(file, id, name, span, parts.iter().copied());
+        }
+    }
+
+    /// Reports a message whose value is longer than its place.
+    fn fits(&mut self, file: &str, catalog: &Catalog, id: &str, longest: usize) {
+        let Some((entry, text)) = catalog.message(id).zip(catalog.format(id, None)) else { return };
+        let longest = if self.is_source { longest } else { longest * 14 / 10 };
+        let length = count_characters(&text);
+        if length > longest {
+            let fault = Fault::new(Code::TooLong, file, format!("`{id}` has {length} characters, and {longest} fit"));
+            self.found.push(fault.at(entry.span.clone()).on(id).hint("Say it shorter."));
         }
     }
 

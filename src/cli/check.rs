@@ -111,17 +111,17 @@ fn missing(path: &Path) -> CliError {
 
 /// Checks courses, in the order in which they are given.
 pub(super) fn check_all(folders: Vec<PathBuf>) -> Vec<Checked> {
-    let (drawings, places) = match share() {
-        Ok(share) => (share.drawings(), share.places()),
+    let (drawings, places, things) = match share() {
+        Ok(share) => (share.drawings(), share.places(), share.things()),
         Err(_) => {
             tell(
                 "warning: the pictures that came with Pathlight were not found, so every drawing of the cast will be missing; set PATHLIGHT_SHARE to their folder",
             );
-            (Vec::new(), Share { assets: PathBuf::new(), courses: PathBuf::new() }.places())
+            (Vec::new(), Share { assets: PathBuf::new(), courses: PathBuf::new() }.places(), Vec::new())
         }
     };
-    let (drawings, places): (Vec<&str>, Vec<&str>) = (drawings.iter().map(String::as_str).collect(), places.iter().map(String::as_str).collect());
-    let known = Known { places: &places, drawings: &drawings, picture: &check_picture };
+    let [drawings, places, things] = [&drawings, &places, &things].map(|names| names.iter().map(String::as_str).collect::<Vec<&str>>());
+    let known = Known { places: &places, drawings: &drawings, things: &things, picture: &check_picture };
     folders.into_iter().map(|folder| one(folder, &known)).collect()
 }
 

@@ -7,7 +7,7 @@ use crate::activity::{IdSpace, Part};
 use crate::diag::{Code, Fault, Faults};
 
 /// Names that no step and no lesson may have, because their messages have another meaning.
-const KEPT_FOR_STEPS: &[&str] = &["lesson", "course"];
+const KEPT_FOR_STEPS: &[&str] = &["lesson", "course", super::Lesson::END];
 /// Names that no part of a step may have.
 const KEPT_FOR_PARTS: &[&str] = &["hint", "teacher", "title", "alt", "keep-proof", "block", "report", "leave", "tell"];
 
@@ -21,10 +21,11 @@ pub fn is_kept(id: &str) -> bool {
 /// Reports what is wrong with the ids of `course.ron`.
 pub fn of_head(file: &str, head: &Head, found: &mut Faults) {
     let retired: BTreeSet<&Id> = head.retired.iter().collect();
-    let lists: [(&str, Vec<&str>); 4] = [
+    let lists: [(&str, Vec<&str>); 5] = [
         ("languages", head.languages.iter().map(|language| language.id.as_str()).collect()),
         ("modules", head.modules.iter().map(|module| module.id.as_str()).collect()),
         ("skills", head.skills.iter().map(|skill| skill.id.as_str()).collect()),
+        ("misconceptions", head.misconceptions.iter().map(Id::as_str).collect()),
         ("cast", head.cast.iter().map(|cast| cast.id.as_str()).collect()),
     ];
     for (list, ids) in lists {
@@ -59,7 +60,7 @@ pub struct StepIds {
     /// In which of them each id was used first.
     used: HashMap<Id, usize>,
     /// The names that steps had before, each with its file and its step.
-    before: Vec<(Id, usize, usize)>,
+    before: Vec<(Id, usize, String)>,
     retired: HashSet<Id>,
 }
 
@@ -74,10 +75,10 @@ impl StepIds {
         self.files.push(file.to_owned());
     }
 
-    /// Takes the id of a step, and the one it had before; reports what is wrong with it. `at` is the step's place in its file.
-    pub fn take(&mut self, at: usize, id: &Id, was: Option<&Id>, found: &mut Faults) {
+    /// Takes the id of a step, and the one it had before; reports what is wrong with it. `path` is the step's place in its file.
+    pub fn take(&mut self, path: &str, id: &Id, was: Option<&Id>, found: &mut Faults) {
         let file = self.files.len().saturating_sub(1);
-        let mut fault = |code, sentence| found.push(Self::fault(&self.files, file, at, "id", code, sentence).hint(TAKE_ANOTHER));
+        let mut fault = |code, sentence| found.push(Self::fault(&self.files, file, path, "id", code, sentence).hint(TAKE_ANOTHER));
         match self.used.get(id) {
             Some(first) if *first == file => fault(Code::DuplicateId, format!("two steps of this lesson are called `{id}`")),
             Some(first) => {
@@ -93,18 +94,18 @@ impl StepIds {
             fault(Code::ReservedId, format!("`{id}` is a word that is kept for the program"));
         }
         self.used.entry(id.clone()).or_insert(file);
-        self.before.extend(was.map(|was| (was.clone(), file, at)));
+        self.before.extend(was.map(|was| (was.clone(), file, path.to_owned())));
     }
 
-    fn fault(files: &[String], file: usize, at: usize, field: &str, code: Code, sentence: String) -> Fault {
-        Fault::new(code, files.get(file).map_or("", String::as_str), sentence).on(format!("steps[{at}].{field}"))
+    fn fault(files: &[String], file: usize, path: &str, field: &str, code: Code, sentence: String) -> Fault {
+        Fault::new(code, files.get(file).map_or("", String::as_str), sentence).on(format!("{path}.{field}"))
     }
 
     /// Reports what shows once all steps are there: a name from before that is still in use.
     pub fn finish(self, found: &mut Faults) {
-        for (was, file, at) in self.before.iter().filter(|(was, ..)| self.used.contains_key(was)) {
+        for (was, file, path) in self.before.iter().filter(|(was, ..)| self.used.contains_key(was)) {
             let sentence = format!("`was` names `{was}`, and there is still a step of this name");
-            let fault = Self::fault(&self.files, *file, *at, "was", Code::DuplicateId, sentence);
+            let fault = Self::fault(&self.files, *file, path, "was", Code::DuplicateId, sentence);
             found.push(fault.hint("`was` is the name that this step had before, and that no other has now."));
         }
     }
@@ -117,11 +118,11 @@ fn is_kept_for(space: IdSpace, step: &Step, id: &Id) -> bool {
 }
 
 /// Reports what is wrong with the ids of the parts of a step.
-pub fn of_parts(file: &str, at: usize, step: &Step, found: &mut Faults) {
+pub fn of_parts(file: &str, path: &str, step: &Step, found: &mut Faults) {
     let ids = step.activity.ids();
     let mut seen = HashSet::with_capacity(ids.len());
     for (space, place, id) in ids {
-        let fault = |code, sentence| Fault::new(code, file, sentence).on(format!("steps[{at}].{place}")).hint(TAKE_ANOTHER);
+        let fault = |code, sentence| Fault::new(code, file, sentence).on(format!("{path}.{place}")).hint(TAKE_ANOTHER);
         if !seen.insert((space, id)) {
             found.push(fault(Code::DuplicateId, format!("`{id}` is used twice in step `{}`", step.head.id)));
         } else if is_kept_for(space, step, id) {

@@ -14,10 +14,10 @@ pub mod typed;
 
 use serde::Deserialize;
 
-pub use condition::{Condition, Happened};
+pub use condition::{Condition, Effect, Happened};
 pub use hash::{Hash64, hash};
 pub use id::Id;
-pub use read::{Document, Loaded, lesson_file, load, read_text, resolve};
+pub use read::{Document, Loaded, lesson_file, StepPlace, load, read_text, resolve};
 pub use source::{LARGEST_MEDIA, LARGEST_TEXT, Memory, Source, SourceError, stays_inside};
 
 use crate::activity::Activity;
@@ -64,6 +64,9 @@ pub struct Head {
     pub modules: Vec<Module>,
     #[serde(default)]
     pub skills: Vec<Skill>,
+    /// What children may believe, each tagged on the wrong options that show it.
+    #[serde(default)]
+    pub misconceptions: Vec<Id>,
     #[serde(default)]
     pub cast: Vec<Cast>,
     #[serde(default)]
@@ -115,6 +118,8 @@ pub struct Skill {
     pub id: Id,
     #[serde(default)]
     pub risks: Vec<Risk>,
+    /// The picture on the board of what somebody can do.
+    pub picture: Option<Id>,
 }
 
 /// The four Cs of online risk (Livingstone & Stoilova 2021, <https://doi.org/10.21241/ssoar.71817>).
@@ -151,9 +156,60 @@ pub struct LessonHead {
     pub sensitivity: Sensitivity,
     #[serde(default)]
     pub risks: Vec<Risk>,
+    /// In a sensitive lesson about contact: how it comes about.
+    pub contact: Option<Contact>,
     #[serde(default)]
     pub policy: Policy,
     pub place: Id,
+    /// What a step may set, and conditions ask for: each is up or down.
+    #[serde(default)]
+    pub flags: Vec<Id>,
+    /// What a step may add to, and conditions ask for: each begins at 0.
+    #[serde(default)]
+    pub counters: Vec<Id>,
+    /// How the lesson can end: the first that holds is told with the lantern.
+    #[serde(default)]
+    pub endings: Vec<Ending>,
+}
+
+/// How trouble with somebody comes about, so that a course as a whole can be weighed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    pub from: From,
+    pub feels: Feels,
+    pub target: Target,
+}
+
+/// Who makes the trouble.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum From {
+    /// Somebody whom the one it meets knows.
+    Known,
+    Stranger,
+}
+
+/// How it feels at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Feels {
+    Nice,
+    Bad,
+}
+
+/// Whom it meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Target {
+    Girl,
+    Boy,
+}
+
+/// How a lesson can end.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ending {
+    pub id: Id,
+    /// Without it, it holds always.
+    pub when: Option<Condition>,
 }
 
 /// How near a lesson comes to harm.
@@ -185,18 +241,93 @@ pub enum Policy {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
     pub head: LessonHead,
+    /// What it is opened with, then its own steps in order, then those of its groups.
     pub steps: Vec<Step>,
+    /// The groups, in the order of their steps.
+    pub groups: Vec<Group>,
+    /// Questions that later lessons are opened with.
+    pub warm_ups: Vec<Step>,
+    /// The lessons that the first steps come from, which it is opened with: [`Lesson::opened_with`]. None as it stands in its file.
+    pub opening: Vec<Id>,
+}
+
+/// Steps that another step can call: they are shown after it, and then the way goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    pub id: Id,
+    /// Which of the steps they are.
+    pub steps: std::ops::Range<usize>,
+}
+
+/// Where a way leads on to: [`Lesson::after`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    Step(usize),
+    /// The end of a group: back to where it was called from.
+    Back,
+    End,
 }
 
 impl Lesson {
+    /// Where a step leads if it says `go` to this name.
+    pub const END: &str = "end";
+
     /// Returns the place of the step of this id in the list.
     pub fn position(&self, id: &str) -> Option<usize> {
         self.steps.iter().position(|step| step.head.id == id)
     }
 
-    /// Returns a hash of all the steps and their order.
+    /// Returns the group of this id.
+    pub fn group(&self, id: &Id) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id == *id)
+    }
+
+    /// Returns the group that a step belongs to.
+    pub fn group_of(&self, at: usize) -> Option<&Group> {
+        self.groups.iter().find(|group| group.steps.contains(&at))
+    }
+
+    /// Returns how many steps there are, those of the groups apart.
+    pub fn main_steps(&self) -> usize {
+        self.groups.first().map_or(self.steps.len(), |group| group.steps.start)
+    }
+
+    /// Returns what comes after a step of the list, whatever it says itself.
+    pub fn following(&self, at: usize) -> After {
+        match self.group_of(at) {
+            Some(group) if at + 1 >= group.steps.end => After::Back,
+            None if at + 1 >= self.main_steps() => After::End,
+            _ => After::Step(at + 1),
+        }
+    }
+
+    /// Returns where a step leads once it is done, and what it calls was shown: where it says to go, or what follows.
+    pub fn after(&self, at: usize) -> After {
+        match self.steps.get(at).and_then(|step| step.head.go.as_ref()) {
+            Some(go) if *go == *Self::END => After::End,
+            Some(go) => self.position(go.as_str()).map_or_else(|| self.following(at), After::Step),
+            None => self.following(at),
+        }
+    }
+
+    /// Returns the lesson with questions of other lessons before it, each with the lesson that it comes from.
+    pub fn opened_with(&self, questions: impl IntoIterator<Item = (Id, Step)>) -> Self {
+        let (opening, mut steps): (Vec<Id>, Vec<Step>) = questions.into_iter().unzip();
+        let before = steps.len();
+        steps.extend(self.steps.iter().cloned());
+        let shift = |group: &Group| Group { id: group.id.clone(), steps: group.steps.start + before..group.steps.end + before };
+        Self { head: self.head.clone(), steps, groups: self.groups.iter().map(shift).collect(), warm_ups: self.warm_ups.clone(), opening }
+    }
+
+    /// Returns the lesson with its own warm-ups before it, for a look at all of its steps.
+    pub fn with_its_warm_ups(&self) -> Self {
+        self.opened_with(self.warm_ups.iter().map(|step| (self.head.id.clone(), step.clone())))
+    }
+
+    /// Returns a hash of all its own steps and their order.
     pub fn content(&self) -> Hash64 {
-        let steps: Vec<String> = self.steps.iter().map(|step| format!("{} {:x}", step.head.id, step.content.0)).collect();
+        let own = self.steps.iter().skip(self.opening.len());
+        let steps: Vec<String> = own.map(|step| format!("{} {:x}", step.head.id, step.content.0)).collect();
         hash(steps.iter().map(String::as_str))
     }
 }
@@ -220,7 +351,15 @@ pub struct StepHead {
     /// The name it had before.
     pub was: Option<Id>,
     pub when: Option<Condition>,
+    /// Where the way leads on to; `end` is the end of the lesson.
     pub go: Option<Id>,
+    /// The group that is shown after it.
+    pub call: Option<Id>,
+    /// What changes when the step is left.
+    #[serde(default)]
+    pub then: Vec<Effect>,
+    /// In a warm-up: the step of its lesson that practises the same.
+    pub variant_of: Option<Id>,
     pub skill: Option<Id>,
     pub policy: Option<Policy>,
     pub place: Option<Id>,
@@ -230,5 +369,5 @@ pub struct StepHead {
 
 impl StepHead {
     /// The names of the fields of this struct, as they stand in RON.
-    pub const FIELDS: &[&str] = &["id", "was", "when", "go", "skill", "policy", "place", "with"];
+    pub const FIELDS: &[&str] = &["id", "was", "when", "go", "call", "then", "variant_of", "skill", "policy", "place", "with"];
 }

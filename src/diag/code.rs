@@ -61,6 +61,8 @@ codes! {
     NoSuchPlace = "0408", Error, "A step plays in a place for which there is no picture.";
     NoSuchDrawing = "0409", Error, "A member of the cast names a drawing that is not there.";
     UnlistedLesson = "0410", Warning, "A lesson is on disk, but no module lists it.";
+    NoSuchFlag = "0411", Error, "A flag or a counter is asked for or changed, and the lesson does not list it, or nothing changes it.";
+    NoSuchMisconception = "0412", Error, "An option names a misconception that the course does not list.";
 
     Unreachable = "0501", Error, "No way through the lesson leads to this step, or no way through the chat to this turn.";
     EndlessLoop = "0502", Error, "A way through the lesson leads round and round with no way out.";
@@ -84,11 +86,17 @@ codes! {
     WrongCount = "0703", Error, "A list has too few or too many entries.";
     RightAlwaysFirst = "0704", Warning, "The right answer is first in every question that keeps its order.";
     SameReasons = "0705", Warning, "Two options of a question have the same reason, so that the reason teaches nothing.";
+    NoWarmUp = "0706", Error, "A warm-up is asked weeks later, alone: a question with one story of its own, a skill, and the step that it is a variant of.";
 
     NobodyToTell = "0801", Error, "A scenario needs grown-ups who can be told and who listen, because every path near harm leads to a person to tell.";
     NoSafeEnding = "0802", Error, "Every way through a scenario ends well: the last ending of a chat fits every case, and nobody is told again who makes the trouble.";
     NoTellingStep = "0803", Error, "A lesson that speaks of harm must pass a step in which somebody is told.";
     NoRisk = "0804", Warning, "A sensitive lesson says which of the four Cs it is about.";
+    PictureAsProof = "0805", Error, "Proof is words, names and times. A picture is never copied or kept as proof.";
+    NoTellingModule = "0806", Warning, "Telling is what such courses teach least well, so every module rehearses it.";
+    ContactUnsaid = "0807", Error, "A sensitive lesson about contact says from whom it comes, how it feels at first, and whom it meets, so that the course can be weighed.";
+    ContactUnbalanced = "0808", Warning, "Across a course most trouble comes from somebody known, some of it feels nice at first, and it meets boys too.";
+    NoBodies = "0809", Error, "A course for children rehearses telling and never speaks of bodies.";
 
     MissingMedia = "0901", Error, "A picture or sound that a step names is not there.";
     MediaTooBig = "0902", Error, "A picture is larger than a screen can need, on disk or when drawn.";

@@ -1,13 +1,13 @@
 //! Playing a lesson: the way through its steps, and what each came to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Control, Fact};
+use super::{Control, Fact, WarmUp};
 use crate::activity::{Answer, Move, Outcome, Seed, State, Terms};
-use crate::course::{Happened, Hash64, Id, Lesson, Policy, Step, hash};
+use crate::course::{After, Course, Effect, Happened, Hash64, Id, Lesson, Policy, Step, hash};
 
 /// What an attempt began with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,24 @@ pub struct Start {
     pub seed: u64,
     /// The lesson's content when it began: [`Lesson::content`].
     pub content: Hash64,
+    /// The questions of earlier lessons that it was opened with.
+    #[serde(default)]
+    pub warm_ups: Vec<WarmUp>,
+}
+
+impl Start {
+    /// What an attempt at a lesson begins with that is opened with no questions.
+    pub fn of(course: &Course, lesson: &Lesson, language: &str, seed: u64) -> Self {
+        Self {
+            course: course.head.id.clone(),
+            version: course.head.version,
+            lesson: lesson.head.id.clone(),
+            language: language.to_owned(),
+            seed,
+            content: lesson.content(),
+            warm_ups: Vec::new(),
+        }
+    }
 }
 
 /// One thing the learner does.
@@ -47,7 +65,8 @@ pub enum Event {
 #[derive(Clone, Debug)]
 pub(super) struct Here {
     pub state: State,
-    pub hinted: bool,
+    /// How far up the ladder of hints: 0 for none, [`Hint::ANSWER`](super::Hint::ANSWER) for the answer.
+    pub hinted: u8,
 }
 
 /// One learner playing one lesson.
@@ -69,9 +88,30 @@ pub struct Attempt {
 pub(super) struct Past {
     visited: BTreeMap<Id, u32>,
     chosen: BTreeMap<(Id, Id), u32>,
+    flags: BTreeSet<Id>,
+    counters: BTreeMap<Id, i32>,
 }
 
 impl Past {
+    fn change(&mut self, effects: &[Effect]) {
+        for effect in effects {
+            match effect {
+                Effect::Set(flag) => {
+                    self.flags.insert(flag.clone());
+                }
+                Effect::Clear(flag) => {
+                    self.flags.remove(flag);
+                }
+                Effect::Add(counter, more) => {
+                    let count = self.counters.entry(counter.clone()).or_default();
+                    *count = count.saturating_add(*more);
+                }
+                Effect::When(condition, effects) if condition.holds(self) => self.change(effects),
+                Effect::When(..) => {}
+            }
+        }
+    }
+
     pub fn visit(&mut self, step: &Id) {
         *self.visited.entry(step.clone()).or_default() += 1;
     }
@@ -90,6 +130,14 @@ impl Happened for Past {
 
     fn times(&self, step: &Id, part: &Id) -> u32 {
         self.chosen.get(&(step.clone(), part.clone())).copied().unwrap_or(0)
+    }
+
+    fn flag(&self, name: &Id) -> bool {
+        self.flags.contains(name)
+    }
+
+    fn count(&self, name: &Id) -> i32 {
+        self.counters.get(name).copied().unwrap_or(0)
     }
 }
 
@@ -158,7 +206,7 @@ impl Attempt {
     pub(super) fn fresh(&self, step: &Step) -> Here {
         let seed = Seed(hash([step.head.id.as_str()]).0 ^ self.start.seed);
         let state = step.activity.start(Terms { seed, policy: self.policy(step) });
-        Here { state, hinted: false }
+        Here { state, hinted: 0 }
     }
 
     /// Takes one thing the learner does. What makes no sense now changes nothing.
@@ -217,10 +265,7 @@ impl Attempt {
         let id = step.head.id.clone();
         match control {
             Control::Next if self.is_done(step, here) => self.go_on(Some(at), events),
-            Control::Pass if self.can_pass(step, here) => {
-                events.push(Event::Happened(Fact::Passed { step: id }));
-                self.go_on(Some(at), events);
-            }
+            Control::Pass if self.can_pass(step, here) => self.go_on(Some(at), events),
             Control::Back if self.can_go_back() => {
                 self.go_back();
                 if let Some(step) = self.at().and_then(|at| lesson.steps.get(at)) {
@@ -228,16 +273,16 @@ impl Attempt {
                     events.push(Event::Entered);
                 }
             }
-            Control::Hint if !here.hinted => {
-                self.hint(at);
-                events.push(Event::Happened(Fact::Hinted { step: id }));
+            Control::Hint(hint) if hint.level() > here.hinted => {
+                self.hint(at, hint.level());
+                events.push(Event::Happened(Fact::Hinted { step: id, level: hint.level() }));
             }
             Control::Rehearse if step.activity.can_be_rehearsed() && self.is_done(step, here) => {
                 self.rehearse(at);
                 events.push(Event::Happened(Fact::Rehearsed { step: id }));
                 events.push(Event::Entered);
             }
-            Control::Next | Control::Pass | Control::Back | Control::Hint | Control::Rehearse => {}
+            Control::Next | Control::Pass | Control::Back | Control::Hint(_) | Control::Rehearse => {}
         }
     }
 
@@ -247,9 +292,9 @@ impl Attempt {
         }
     }
 
-    pub(super) fn hint(&mut self, at: usize) {
+    pub(super) fn hint(&mut self, at: usize, level: u8) {
         if let Some(here) = self.steps.get_mut(&at) {
-            here.hinted = true;
+            here.hinted = here.hinted.max(level);
         }
     }
 
@@ -261,7 +306,14 @@ impl Attempt {
     }
 
     fn go_on(&mut self, from: Option<usize>, events: &mut Vec<Event>) {
-        match self.ahead.pop().or_else(|| self.next(from)) {
+        let to = match self.ahead.pop() {
+            Some(to) => Some(to),
+            None => {
+                self.leave(from);
+                self.next(from)
+            }
+        };
+        match to {
             Some(to) => {
                 self.enter(to);
                 if let Some(step) = self.lesson.steps.get(to) {
@@ -277,6 +329,13 @@ impl Attempt {
         }
     }
 
+    /// Does what a step says is to be done when it is left. Going on again after going back does nothing twice.
+    pub(super) fn leave(&mut self, from: Option<usize>) {
+        if let Some(step) = from.and_then(|from| self.lesson.steps.get(from)) {
+            self.past.change(&step.head.then);
+        }
+    }
+
     /// Shows a step. One that is come to again by `go`, and not by going back, begins afresh.
     pub(super) fn enter(&mut self, to: usize) {
         let Some(step) = self.lesson.steps.get(to) else { return };
@@ -289,11 +348,45 @@ impl Attempt {
         self.past.visit(&id);
     }
 
-    /// Returns the step after one: where it says to go, or the next of the list that can be shown. `None` at the end.
+    /// Returns the step after one: the first of what it calls, or where it says to go, or the next that can be shown. `None` at the end.
     pub(super) fn next(&self, from: Option<usize>) -> Option<usize> {
         let steps = &self.lesson.steps;
-        let said = from.and_then(|from| steps.get(from)?.head.go.as_ref()).and_then(|go| self.lesson.position(go.as_str()));
-        let first = said.or_else(|| from.map(|from| from + 1)).unwrap_or(0);
-        (first..steps.len()).find(|at| steps[*at].head.when.as_ref().is_none_or(|when| when.holds(&self.past)))
+        let mut caller = from.and_then(|from| self.caller(from));
+        let called = from.and_then(|from| steps.get(from)?.head.call.as_ref()).and_then(|call| self.lesson.group(call));
+        let mut place = match (from, called) {
+            (None, _) => After::Step(0),
+            (Some(from), Some(group)) if caller.is_none() => {
+                caller = Some(from);
+                After::Step(group.steps.start)
+            }
+            (Some(from), _) => self.lesson.after(from),
+        };
+        // Each place is looked at once in a group and once in the list, so this ends.
+        for _ in 0..=2 * steps.len() {
+            place = match place {
+                After::End => return None,
+                After::Back => caller.take().map_or(After::End, |caller| self.lesson.after(caller)),
+                After::Step(at) => {
+                    let step = steps.get(at)?;
+                    if step.head.when.as_ref().is_none_or(|when| when.holds(&self.past)) {
+                        return Some(at);
+                    }
+                    self.lesson.following(at)
+                }
+            };
+        }
+        None
+    }
+
+    /// Returns the step that called the group in which a step is shown; `None` for a step of the list.
+    pub(super) fn caller(&self, at: usize) -> Option<usize> {
+        let group = self.lesson.group_of(at)?;
+        self.path.iter().rev().copied().find(|before| !group.steps.contains(before))
+    }
+
+    /// Returns how the lesson ended, if it has endings.
+    pub fn ending(&self) -> Option<&Id> {
+        let holds = |ending: &&crate::course::Ending| ending.when.as_ref().is_none_or(|when| when.holds(&self.past));
+        self.lesson.head.endings.iter().find(holds).map(|ending| &ending.id)
     }
 }

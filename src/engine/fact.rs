@@ -14,16 +14,25 @@ pub enum Fact {
     Returned { step: Id },
     /// An answer was completed. Its outcome is what it came to then, and is never worked out again.
     Answered { step: Id, answer: Answer, outcome: Outcome, key: Hash64 },
-    /// The hint was asked for.
-    Hinted { step: Id },
+    /// A hint was asked for: how far up the ladder.
+    Hinted {
+        step: Id,
+        #[serde(default = "first")]
+        level: u8,
+    },
     /// The step was begun once more.
     Rehearsed { step: Id },
-    /// The step was passed over, without a mark.
+    /// An older program stored that a step was passed over. Now that leaves no mark, and this is read and not used.
     Passed { step: Id },
     /// The lesson was another when it was opened again; from here on this is its content.
     Continued { content: Hash64 },
     /// The end was reached: the lantern lights.
     Finished,
+}
+
+/// The level of a hint of an older program, which had one.
+fn first() -> u8 {
+    1
 }
 
 impl Fact {
@@ -33,7 +42,7 @@ impl Fact {
             Self::Entered { step, .. }
             | Self::Returned { step }
             | Self::Answered { step, .. }
-            | Self::Hinted { step }
+            | Self::Hinted { step, .. }
             | Self::Rehearsed { step }
             | Self::Passed { step } => Some(step),
             Self::Continued { .. } | Self::Finished => None,

@@ -3,11 +3,15 @@
 mod attempt;
 mod chance;
 mod fact;
+mod mastery;
 mod resume;
 mod screen;
+mod warm_up;
 
 pub use attempt::{Attempt, Event, Input, Start};
 pub use chance::Chance;
 pub use fact::Fact;
+pub use mastery::{Grasp, Mastery};
 pub use resume::Resumed;
-pub use screen::{Control, Progress, Screen};
+pub use screen::{Control, Hint, Progress, Screen, keep_hints};
+pub use warm_up::{Played, WarmUp, opening};

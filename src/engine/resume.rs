@@ -89,6 +89,7 @@ impl Saved {
                 return;
             }
             Fact::Finished => {
+                attempt.leave(attempt.path.last().copied());
                 attempt.ended = true;
                 return;
             }
@@ -112,6 +113,7 @@ impl Saved {
                     attempt.ahead.pop();
                 } else {
                     attempt.ahead.clear();
+                    attempt.leave(attempt.path.last().copied());
                 }
                 attempt.enter(at);
                 self.steps.insert(at, *then);
@@ -128,7 +130,7 @@ impl Saved {
                     attempt.remember(at, answer);
                 }
             }
-            Fact::Hinted { .. } => attempt.hint(at),
+            Fact::Hinted { level, .. } => attempt.hint(at, *level),
             Fact::Rehearsed { .. } => attempt.rehearse(at),
             Fact::Passed { .. } | Fact::Continued { .. } | Fact::Finished => {}
         }

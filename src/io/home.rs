@@ -26,6 +26,11 @@ impl Share {
         stems(&self.assets.join("art/cast"))
     }
 
+    /// Returns the names of the things that any course may show, sorted.
+    pub fn things(&self) -> Vec<String> {
+        stems(&self.assets.join("art/things"))
+    }
+
     /// Returns the names of the places there are pictures of, sorted.
     pub fn places(&self) -> Vec<String> {
         let mut found = stems(&self.assets.join("art/places"));

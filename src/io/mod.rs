@@ -3,6 +3,7 @@
 mod clock;
 mod erase;
 mod folder;
+mod frames;
 mod home;
 mod picture;
 mod schema;
@@ -12,6 +13,7 @@ mod store;
 
 pub use clock::{now, seed};
 pub use folder::Folder;
+pub use frames::{Frame, Frames, picture_frames};
 pub use home::{Share, data_folder, share};
 pub use picture::check_picture;
 pub use shelf::{Shelf, Shelved, courses_in};

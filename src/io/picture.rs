@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
+use super::picture_frames;
 use usvg::roxmltree::{Document, Node, NodeType, ParsingOptions};
 
 /// The widest and highest that a PNG may be, in pixels.
@@ -33,7 +34,7 @@ const REFUSED: [(&str, &str); 9] = [
     ("textPath", "turn letters into shapes, and put words into the Fluent files, where they are translated"),
 ];
 
-/// Returns what is wrong with a picture, in a sentence that goes on after "the picture". Nothing is drawn, and only what is known to be small is decoded.
+/// Returns what is wrong with a picture or a sound, in a sentence that goes on after "the picture". Nothing is drawn, and only what is known to be small is decoded.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -41,7 +42,10 @@ pub fn check_picture(path: &str, bytes: &[u8]) -> Result<(), String> {
     match path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).as_deref() {
         Some("svg") => check_svg(bytes),
         Some("png") => check_png(bytes),
-        _ => Err("is neither SVG nor PNG by its name".to_owned()),
+        Some("webp") => picture_frames(path, bytes).map(|_| ()),
+        Some("ogg") if bytes.starts_with(b"OggS") => Ok(()),
+        Some("ogg") => Err("is no Ogg".to_owned()),
+        _ => Err("is neither SVG, PNG, WebP nor Ogg by its name".to_owned()),
     }
 }
 

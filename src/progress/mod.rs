@@ -9,5 +9,5 @@ mod store;
 pub use learner::{ANIMALS, COLOURS, Learner, LearnerId, PICTURES};
 pub use memory::MemoryStore;
 pub use settings::{Contrast, Settings};
-pub use sitting::{Moved, Sitting};
+pub use sitting::{Moved, Sitting, mastery};
 pub use store::{AttemptId, Saved, Store, StoreError, Time};

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{AttemptId, LearnerId, Store, StoreError, Time};
+use super::{AttemptId, LearnerId, Saved, Store, StoreError, Time};
 use crate::activity::Outcome;
 use crate::course::{Course, Lesson};
-use crate::engine::{Attempt, Event, Fact, Input, Resumed, Start};
+use crate::engine::{Attempt, Event, Fact, Input, Mastery, Played, Resumed, Start, opening};
 
 /// An attempt that is being played.
 pub struct Sitting {
@@ -41,23 +41,20 @@ impl Sitting {
         now: Time,
     ) -> Result<Self, StoreError> {
         let here = |id: &str| lesson.head.id == id || lesson.head.was.as_ref().is_some_and(|was| was == id);
-        let open = store.attempts(learner, &course.head.id)?.into_iter().rfind(|saved| !saved.finished && here(saved.start.lesson.as_str()));
-        if let Some(saved) = open {
+        let attempts = store.attempts(learner, &course.head.id)?;
+        let open = attempts.iter().rfind(|saved| !saved.finished && here(saved.start.lesson.as_str()));
+        if let Some(saved) = open.cloned() {
             let facts = store.facts(saved.id)?;
-            let (attempt, resumed, events) = Attempt::resume(Arc::clone(lesson), saved.start, &facts);
+            let opened = Arc::new(course.opened(lesson, &saved.start.warm_ups));
+            let (attempt, resumed, events) = Attempt::resume(opened, saved.start, &facts);
             store.append(saved.id, &happened(&events), now)?;
             return Ok(Self { attempt, id: Some(saved.id), resumed });
         }
-        let start = Start {
-            course: course.head.id.clone(),
-            version: course.head.version,
-            lesson: lesson.head.id.clone(),
-            language: language.to_owned(),
-            seed,
-            content: lesson.content(),
-        };
+        let warm_ups = opening(course, &lesson.head.id, &played(store, attempts)?);
+        let start = Start { warm_ups, ..Start::of(course, lesson, language, seed) };
+        let opened = Arc::new(course.opened(lesson, &start.warm_ups));
         let id = store.begin(learner, &start, now)?;
-        let (attempt, events) = Attempt::begin(Arc::clone(lesson), start);
+        let (attempt, events) = Attempt::begin(opened, start);
         store.append(id, &happened(&events), now)?;
         Ok(Self { attempt, id: Some(id), resumed: Resumed::Same })
     }
@@ -100,6 +97,19 @@ impl Sitting {
         }
         Ok(moved)
     }
+}
+
+/// Returns what somebody can do, by all their attempts at a course.
+///
+/// # Errors
+/// What the store could not read.
+pub fn mastery(store: &dyn Store, learner: LearnerId, course: &Course) -> Result<Mastery, StoreError> {
+    let attempts = store.attempts(learner, &course.head.id)?;
+    Ok(Mastery::of(course, &played(store, attempts)?))
+}
+
+fn played(store: &dyn Store, attempts: Vec<Saved>) -> Result<Vec<Played>, StoreError> {
+    attempts.into_iter().map(|saved| Ok(Played { facts: store.facts(saved.id)?, start: saved.start })).collect()
 }
 
 fn happened(events: &[Event]) -> Vec<Fact> {

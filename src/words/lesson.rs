@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Breaker, Catalog, Lang};
 use crate::activity::{Gap, Part};
-use crate::course::{Course, Id, LARGEST_TEXT, LanguageState, Source};
+use crate::course::{Course, Id, LARGEST_TEXT, LanguageState, Lesson, Source};
 
 /// The gap that is filled next, and one that waits.
 const ASKED: &str = "[ ? ]";
@@ -56,6 +56,16 @@ impl Words {
         let mut words = Self::of(&chosen, lang, &behind, &origin, &Breaker::new(&names));
         let language = course.head.languages.iter().find(|language| language.id == lang.as_str());
         words.draft = language.is_some_and(|language| language.state == LanguageState::Draft);
+        words
+    }
+
+    /// Reads the words of a lesson as it is played: its own, and those of the questions that it is opened with.
+    pub fn of_lesson(source: &dyn Source, course: &Course, lesson: &Lesson, lang: &Lang) -> Self {
+        let mut words = Self::read(source, course, lesson.head.id.as_str(), lang);
+        for (from, step) in lesson.opening.iter().zip(&lesson.steps) {
+            let mut others = Self::read(source, course, from.as_str(), lang);
+            words.messages.extend(others.messages.remove_entry(step.head.id.as_str()));
+        }
         words
     }
 

@@ -236,15 +236,15 @@ fn messages_are_opened_looked_at_and_decided() {
 
 #[test]
 fn a_picture_is_blurred_then_asked_about_then_shown() {
-    check(17, &[], &["prompt", "badge !", "cloud !", "blur", "control-next"]);
-    check(17, &["cloud", "blur"], &["prompt", "badge !", "cloud NotYet (Wrong)", "blur (Partly: check-look-again)", "control-next"]);
-    check(17, &["badge", "blur"], &["prompt", "badge ticked Right (Right)", "cloud", "ask-auntie !", "control-next"]);
-    check(17, &["badge", "blur", "ask-auntie"], &["prompt", "event Right", "everybody !", "team !", "control-next"]);
-    check(17, &["badge", "blur", "ask-auntie", "everybody"], &["prompt", "everybody NotYet (Wrong)", "team !", "control-next"]);
+    check(17, &[], &["prompt", "picture", "badge !", "cloud !", "blur", "control-next"]);
+    check(17, &["cloud", "blur"], &["prompt", "picture", "badge !", "cloud NotYet (Wrong)", "blur (Partly: check-look-again)", "control-next"]);
+    check(17, &["badge", "blur"], &["prompt", "picture", "badge ticked Right (Right)", "cloud", "ask-auntie !", "control-next"]);
+    check(17, &["badge", "blur", "ask-auntie"], &["prompt", "picture", "event Right", "everybody !", "team !", "control-next"]);
+    check(17, &["badge", "blur", "ask-auntie", "everybody"], &["prompt", "picture", "everybody NotYet (Wrong)", "team !", "control-next"]);
     check(
         17,
         &["badge", "blur", "ask-auntie", "everybody", "team"],
-        &["prompt", "everybody NotYet", "team chosen Right (Right)", "ending", "control-next !"],
+        &["prompt", "picture", "everybody NotYet", "team chosen Right (Right)", "ending", "control-next !"],
     );
 }
 

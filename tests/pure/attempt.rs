@@ -1,7 +1,7 @@
 //! An attempt takes any input in any order.
 
 use pathlight::course::Id;
-use pathlight::engine::{Attempt, Control, Fact, Input, Screen};
+use pathlight::engine::{Attempt, Control, Fact, Hint, Input, Screen};
 use proptest::prelude::*;
 
 use super::stage::{NEXT, STEPS, facts, lesson, press, shown, start, to_the_end};
@@ -15,7 +15,7 @@ fn play(seed: u64, presses: &[u8]) -> (Vec<Fact>, Vec<String>) {
     for number in presses {
         let Screen::Step { description, .. } = attempt.screen() else { break };
         let mut inputs: Vec<Input> = description.actions().map(|(_, input)| input.clone()).collect();
-        inputs.extend([Control::Next, Control::Back, Control::Hint, Control::Rehearse, Control::Pass].map(Input::Control));
+        inputs.extend([Control::Next, Control::Back, Control::Hint(Hint::More), Control::Rehearse, Control::Pass].map(Input::Control));
         let input = inputs[usize::from(*number) % inputs.len()].clone();
         stored.extend(facts(&attempt.take(input)));
         seen.extend(shown(&attempt));

@@ -9,13 +9,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use pathlight::check::{Known, check};
-use pathlight::course::{Course, Memory, Source as _, load};
+use pathlight::course::{Course, Id, Memory, Source as _, load};
 use pathlight::diag::{Fault, Severity, to_text};
 
 const CAST: &str = "(id: \"lumo\", drawing: \"lumo\"), (id: \"mina\", drawing: \"mina\"), (id: \"auntie\", drawing: \"auntie\"), (id: \"starfox\")";
 
 /// What the program is said to ship.
-pub const KNOWN: Known<'static> = Known { places: &["home", "school"], drawings: &["lumo", "mina", "auntie"], picture: &picture };
+pub const KNOWN: Known<'static> = Known { places: &["home", "school"], drawings: &["lumo", "mina", "auntie"], things: &["picture-kite"], picture: &picture };
 
 fn picture(_: &str, bytes: &[u8]) -> Result<(), String> {
     if bytes.starts_with(b"<svg") { Ok(()) } else { Err("is no SVG".to_owned()) }
@@ -76,8 +76,8 @@ impl Case {
 
 fn course_head(lessons: &str) -> String {
     format!(
-        "Course(format: 1, id: \"c\", version: 1, band: (9, 12), source: \"en\", languages: [(id: \"en\", state: Source)], licence: \"CC0-1.0\", \
-         modules: [(id: \"m\", lessons: [{lessons}])], skills: [(id: \"ask\")], cast: [{CAST}], retired: [\"gone\"])"
+        "Course(format: 1, id: \"c\", version: 1, band: (9, 12), audience: Trainers, source: \"en\", languages: [(id: \"en\", state: Source)], licence: \"CC0-1.0\", \
+         modules: [(id: \"m\", lessons: [{lessons}])], skills: [(id: \"ask\"), (id: \"ask-more\")], misconceptions: [\"never\"], cast: [{CAST}], retired: [\"gone\"])"
     )
 }
 
@@ -106,6 +106,13 @@ fn add_words(course: &mut Memory, known: &Course) {
     for language in &known.head.languages {
         let mut text = "course = C\n    .about = A\n".to_owned();
         let mut seen = BTreeSet::new();
+        let skills: BTreeSet<&Id> = known.head.skills.iter().map(|skill| &skill.id).collect();
+        for skill in skills {
+            let _ = writeln!(text, "skill_{skill} = S");
+        }
+        for thought in &known.head.misconceptions {
+            let _ = writeln!(text, "thinks_{thought} = T");
+        }
         for module in known.head.modules.iter().filter(|module| seen.insert(&module.id)) {
             let _ = writeln!(text, "module_{} = M", module.id);
         }
@@ -117,7 +124,10 @@ fn add_words(course: &mut Memory, known: &Course) {
         files.insert(format!("words/{}/course.ftl", language.id), text);
         for lesson in &known.lessons {
             let mut text = "lesson = L\n    .about = A\n    .learned = L\n    .tell = T\n".to_owned();
-            for step in &lesson.steps {
+            for ending in &lesson.head.endings {
+                let _ = writeln!(text, "ending_{} = E", ending.id);
+            }
+            for step in lesson.steps.iter().chain(&lesson.warm_ups) {
                 let _ = writeln!(text, "{} = V", step.head.id);
                 let (mut name, mut names) = (String::new(), BTreeSet::new());
                 for slot in step.activity.parts().iter().filter(|slot| !slot.optional) {

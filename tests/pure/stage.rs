@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use pathlight::activity::{ItemRole, Text};
+use pathlight::activity::{ItemRole, Mark, Text};
 use pathlight::course::{Lesson, Memory, load};
 use pathlight::engine::{Attempt, Control, Event, Fact, Input, Screen, Start};
 
@@ -35,10 +35,20 @@ pub const STEPS: &[&str] = &[
         (id: "prize", right: [Delete, Ask], lines: [(id: "won", clue: true), (id: "hello-you")]),
         (id: "club", right: [Keep], lines: [(id: "saturday")]),
     ])"#,
-    r#"Post(id: "post-it", owner: "dara", spots: [(id: "badge", hide: true), (id: "cloud")], ask: ["auntie"],
+    r#"Post(id: "post-it", owner: "dara", spots: [(id: "badge", at: (10, 10), size: (20, 20), hide: true), (id: "cloud", at: (60, 10), size: (20, 20))], ask: ["auntie"],
         audiences: [(id: "everybody"), (id: "team", fits: true)])"#,
     r#"Shield(id: "phrase-it", owner: "dara", goal: Passphrase(words: 3))"#,
     r#"Shield(id: "set-it", owner: "dara", goal: Settings([(id: "show-hill", starts: true), (id: "friends-only", on: true)]))"#,
+    r#"Shield(id: "pin-it", owner: "dara", goal: Pin(askers: ["cousin", "page"]))"#,
+    r#"Shield(id: "leave-it", owner: "dara", goal: LogOut(todo: ["save", "log-out"], others: ["lid"]))"#,
+    r#"Hotspot(id: "find-it", spots: [
+        (id: "sign", at: (10, 10), size: (20, 20), right: true), (id: "tree", at: (40, 10), size: (20, 20)), (id: "tag", at: (70, 10), size: (20, 20), right: true),
+    ])"#,
+    r#"Clip(id: "film", frames: [(id: "stone", picture: "one", seconds: 3), (id: "wave", picture: "two", seconds: 3)])"#,
+    r#"Chat(id: "group", phone: "dara", from: "fox", members: ["auntie"], turns: [
+        (id: "begins", says: [(id: "mean-1", who: "auntie", at: "16:02", proof: true), "mild-1", (id: "snap", picture: "one")], feels: true, replies: [(id: "write-kindly", goes: "goes-on")]),
+        (id: "goes-on", says: [(id: "mean-2", proof: true)], replies: []),
+    ], tell: ["auntie", "teacher"], endings: [(id: "noted", needs: ["keep-proof"]), (id: "helped")])"#,
 ];
 
 /// Makes the course of these steps, in memory.
@@ -76,6 +86,7 @@ pub fn start(lesson: &Lesson, seed: u64) -> Start {
         language: "en".to_owned(),
         seed,
         content: lesson.content(),
+        warm_ups: Vec::new(),
     }
 }
 
@@ -103,7 +114,7 @@ pub fn shown(attempt: &Attempt) -> Vec<String> {
                     ItemRole::Switch { on: true } => " on",
                     ItemRole::Piece { held: true, .. } => " held",
                     ItemRole::Piece { group: Some(_), .. } => " placed",
-                    ItemRole::Bubble { mine: true } => " mine",
+                    ItemRole::Bubble { mine: true, .. } => " mine",
                     _ => "",
                 };
                 let mark = item.mark.map_or(String::new(), |mark| format!(" {mark:?}"));
@@ -139,11 +150,13 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
         };
         let next = description.item(NEXT).and_then(|item| item.action.clone());
         let group = description.actions().find(|(item, _)| item.role == ItemRole::Group);
+        let felt = description.item("felt").is_some();
         let other = group.or_else(|| {
             let wanted = description.actions().filter(|(item, _)| {
-                let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint)) || item.name == "not-now";
+                let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint(_))) || (item.name == "not-now" && !felt);
                 let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
-                let seen = matches!(item.role, ItemRole::Card { .. } | ItemRole::Option { .. }) && item.mark.is_some();
+                let seen = matches!(item.role, ItemRole::Card { .. } | ItemRole::Option { .. } | ItemRole::Face { .. })
+                    && item.mark.is_some_and(|mark| mark != Mark::Shown);
                 !back && !held && !seen
             });
             // What was pressed least often: a switch can be turned for ever.
@@ -156,7 +169,7 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
                 .and_then(|item| item.action.clone())
                 .filter(|_| description.items.iter().any(|item| matches!(item.role, ItemRole::Tick { ticked: true })))
         });
-        let input = input.or_else(|| other.map(|(_, input)| input.clone())).expect("there is always something to press");
+        let input = input.or_else(|| other.map(|(_, input)| input.clone())).unwrap_or_else(|| panic!("there is always something to press in {:#?}", shown(attempt)));
         stored.extend(facts(&attempt.take(input)));
     }
     panic!("the lesson does not end: {:#?}", shown(attempt));

@@ -10,6 +10,7 @@ use crate::diag::{Code, did_you_mean};
 /// Reports what is wrong with a chat.
 pub fn find(chat: &Script, found: &mut Findings<'_>) {
     counts(chat, found);
+    bubbles(chat, found);
     ways(chat, found);
     endings(chat, found);
 }
@@ -30,6 +31,25 @@ fn counts(chat: &Script, found: &mut Findings<'_>) {
                 format!("turn `{}` has {} replies", turn.id, turn.replies.len()),
                 Some("Up to three replies fit beside the phone.".to_owned()),
             );
+        }
+    }
+}
+
+/// Reports bubbles that somebody outside the group writes, and pictures that are to be noted down.
+fn bubbles(chat: &Script, found: &mut Findings<'_>) {
+    for (at, turn) in chat.turns.iter().enumerate() {
+        for (inner, said) in turn.says.iter().enumerate() {
+            let place = |field: &str| format!("turns[{at}].says[{inner}].{field}");
+            if let Some(who) = said.who.as_ref().filter(|who| **who != chat.from && !chat.members.contains(who)) {
+                let sentence = format!("`{who}` writes here and is not in the group");
+                let members = chat.members.iter().map(Id::as_str);
+                let hint = did_you_mean(who.as_str(), members).or(Some("Add the name to `members`.".to_owned()));
+                (found.report)(&place("who"), Code::NoSuchPart, sentence, hint);
+            }
+            if said.proof && said.picture.is_some() {
+                let hint = "Proof is words, names and times: take `proof` out, and mark the words that were written with it.";
+                (found.report)(&place("proof"), Code::PictureAsProof, format!("the picture `{}` is to be noted down as proof", said.id), Some(hint.to_owned()));
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The rules of `Chat`: replies lead from turn to turn, moves can be made at any time, telling somebody ends it. Nobody loses.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Script, faults};
@@ -7,6 +9,9 @@ use crate::activity::{
     Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
 };
 use crate::course::Id;
+
+/// The words under the faces, from sad to glad: messages of the program's own words.
+const FEELINGS: [&str; 5] = ["feeling-1", "feeling-2", "feeling-3", "feeling-4", "feeling-5"];
 
 /// A move in a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -56,6 +61,8 @@ impl Act {
 pub enum Done {
     Replied(Id),
     Acted(Act),
+    /// These bubbles were noted down: their words, names and times.
+    Noted(BTreeSet<Id>),
     Told(Id),
 }
 
@@ -65,8 +72,29 @@ pub enum Press {
     Reply(Id),
     Act(Act),
     Tell(Id),
-    /// Goes back from choosing whom to tell.
+    /// Marks a bubble for noting down, or takes the mark away.
+    Mark(Id),
+    /// Notes down what is marked.
+    Note,
+    /// Asks what the owner of the phone feels.
+    AskFeeling,
+    /// The owner of the phone feels like this, from 1 to 5.
+    Feel(u8),
+    /// Goes back from choosing whom to tell, from the album, and from the feelings.
     NotNow,
+}
+
+/// What is open beside the chat.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Beside {
+    /// What can be written and done.
+    #[default]
+    Replies,
+    Whom,
+    /// The album, with what is marked.
+    Album(BTreeSet<Id>),
+    /// The feelings, with the one that was picked. It is kept nowhere.
+    Feelings(Option<u8>),
 }
 
 /// Where the chat stands.
@@ -74,13 +102,21 @@ pub enum Press {
 pub struct State {
     turn: Option<Id>,
     history: Vec<Done>,
-    choosing_whom: bool,
+    beside: Beside,
     ending: Option<Id>,
 }
 
 impl State {
     fn did(&self, act: Act) -> bool {
         self.history.contains(&Done::Acted(act))
+    }
+
+    /// Goes through the bubbles that were noted down.
+    fn noted(&self) -> impl Iterator<Item = &Id> {
+        self.history.iter().flat_map(|done| match done {
+            Done::Noted(ids) => ids.iter().collect::<Vec<_>>(),
+            Done::Replied(_) | Done::Acted(_) | Done::Told(_) => Vec::new(),
+        })
     }
 
     /// Returns true if nothing more can be written.
@@ -95,8 +131,42 @@ impl Script {
         state.history.iter().any(|done| match done {
             Done::Replied(reply) => reply == id,
             Done::Acted(act) => act.name() == id.as_str(),
+            Done::Noted(ids) => *id == *Act::KeepProof.name() && ids.iter().any(|id| self.shows(id)),
             Done::Told(who) => who == id || *id == *Act::Tell.name(),
         })
+    }
+
+    /// Returns true if the words of a bubble show what happened.
+    fn shows(&self, id: &Id) -> bool {
+        self.said(id).is_some_and(|said| said.proof)
+    }
+
+    /// Returns true if some bubbles are worth noting more than others, so that there is an album.
+    fn has_album(&self) -> bool {
+        self.turns.iter().flat_map(|turn| &turn.says).any(|said| said.proof)
+    }
+
+    /// Returns the turns so far, each with the reply that led on from it.
+    fn way<'a>(&'a self, state: &'a State) -> Vec<(&'a super::script::Turn, Option<&'a super::script::Reply>)> {
+        let mut replies = state.history.iter().filter_map(|done| match done {
+            Done::Replied(id) => self.reply(id),
+            Done::Acted(_) | Done::Noted(_) | Done::Told(_) => None,
+        });
+        let mut way = Vec::new();
+        let mut turn = self.turns.first();
+        while let Some(now) = turn {
+            let reply = replies.next();
+            way.push((now, reply));
+            turn = reply.and_then(|reply| self.turn(&reply.goes));
+        }
+        way
+    }
+
+    /// Returns the bubbles on the phone whose words could be noted, and were not.
+    fn open_notes<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a super::script::Said> {
+        let noted: BTreeSet<&Id> = state.noted().collect();
+        let said = self.way(state).into_iter().flat_map(|(turn, _)| &turn.says);
+        said.filter(move |said| said.picture.is_none() && !noted.contains(&said.id))
     }
 
     fn ending(&self, state: &State) -> Option<&Id> {
@@ -116,43 +186,53 @@ impl Script {
                 !state.is_closed()
                     && state.turn.as_ref().and_then(|turn| self.turn(turn)).is_some_and(|turn| turn.replies.iter().any(|reply| reply.id == *id))
             }
+            Done::Acted(Act::KeepProof) if self.has_album() => false,
             Done::Acted(act) => *act != Act::Tell && !state.did(*act),
+            Done::Noted(ids) => self.has_album() && self.open_notes(state).any(|said| ids.contains(&said.id)),
             Done::Told(who) => self.tell.contains(who),
         }
     }
 
     /// Writes what has been written so far, in order.
     fn bubbles(&self, state: &State, items: &mut Vec<Item<Press>>) {
-        let mut turn = self.turns.first();
-        let mut replies = state.history.iter().filter_map(|done| match done {
-            Done::Replied(id) => self.reply(id),
-            Done::Acted(_) | Done::Told(_) => None,
-        });
-        let mut at = 0;
-        while let Some(now) = turn {
-            for id in &now.says {
-                items.push(Item::new(format!("bubble-{at}"), ItemRole::Bubble { mine: false }, Text::Part(Part::Of(id.clone()))));
-                at += 1;
+        let way = self.way(state);
+        let written = matches!(state.history.last(), None | Some(Done::Replied(_))) && state.beside == Beside::Replies;
+        let mut push = |mine: bool, id: &Id, said: Option<&super::script::Said>, last: bool| {
+            let who = said.filter(|_| !self.members.is_empty()).map(|said| said.who.as_ref().unwrap_or(&self.from).clone());
+            let at = said.and_then(|said| said.at.clone());
+            let item = Item::new(format!("bubble-{}", items.len() - 1), ItemRole::Bubble { mine, who, at, fresh: last && written }, Text::Part(Part::Of(id.clone())));
+            items.push(item.picture(said.and_then(|said| said.picture.clone())));
+        };
+        for (turn, reply) in way {
+            for said in &turn.says {
+                push(false, &said.id, Some(said), reply.is_none());
             }
-            turn = replies.next().and_then(|reply| {
-                items.push(Item::new(format!("bubble-{at}"), ItemRole::Bubble { mine: true }, Text::Part(Part::Of(reply.id.clone()))));
-                at += 1;
-                self.turn(&reply.goes)
-            });
+            if let Some(reply) = reply {
+                push(true, &reply.id, None, false);
+            }
         }
     }
 
     /// Returns what came of the latest thing that happened.
     fn event(&self, state: &State) -> Option<Item<Press>> {
+        let event = |text, mark| Item::new(format!("event-{}", state.history.len()), ItemRole::Event, text).mark(Some(mark));
         let (part, mark) = match state.history.last()? {
             Done::Replied(id) => {
                 let risky = self.reply(id).is_some_and(|reply| reply.risky);
                 (Part::Why(id.clone()), if risky { Mark::NotYet } else { Mark::Right })
             }
             Done::Acted(act) => (Part::Why(act.id()?), Mark::Right),
+            Done::Noted(ids) => {
+                let (words, mark) = match (ids.iter().any(|id| self.shows(id)), self.open_notes(state).any(|said| said.proof)) {
+                    (true, false) => return Some(event(Text::Part(Part::Why(Act::KeepProof.id()?)), Mark::Right)),
+                    (true, true) => ("album-more", Mark::Right),
+                    (false, _) => ("album-other", Mark::NotYet),
+                };
+                return Some(event(Text::Own(words), mark));
+            }
             Done::Told(who) => (Part::TellWhy(who.clone()), Mark::Right),
         };
-        Some(Item::new(format!("event-{}", state.history.len()), ItemRole::Event, Text::Part(part)).mark(Some(mark)))
+        Some(event(Text::Part(part), mark))
     }
 
     fn replies_and_acts(&self, state: &State, items: &mut Vec<Item<Press>>) {
@@ -161,10 +241,42 @@ impl Script {
             let text = Text::Part(Part::Of(reply.id.clone()));
             items.push(Item::new(reply.id.as_str(), ItemRole::Reply, text).action(Some(Press::Reply(reply.id.clone()))));
         }
+        if turn.is_some_and(|turn| turn.feels) {
+            items.push(Item::new("feelings", ItemRole::Button, Text::OfOwner("feels-ask")).action(Some(Press::AskFeeling)));
+        }
         for act in Act::ALL {
-            let done = state.did(act);
+            let album = act == Act::KeepProof && self.has_album();
+            let (done, open) = if album {
+                let more = self.open_notes(state).any(|said| said.proof);
+                (!more && state.noted().any(|id| self.shows(id)), more)
+            } else {
+                (state.did(act), !state.did(act))
+            };
             let item = Item::new(act.name(), ItemRole::Act { act, done }, Text::Own(act.words()));
-            items.push(item.mark(done.then_some(Mark::Chosen)).action((!done).then_some(Press::Act(act))));
+            items.push(item.mark(done.then_some(Mark::Chosen)).action(open.then_some(Press::Act(act))));
+        }
+    }
+
+    /// The album: what could be noted down, and what is marked.
+    fn album(&self, state: &State, marked: &BTreeSet<Id>, items: &mut Vec<Item<Press>>) {
+        items.push(Item::new("album", ItemRole::Button, Text::Own("album-ask")));
+        for said in self.open_notes(state) {
+            let ticked = marked.contains(&said.id);
+            let item = Item::new(format!("note-{}", said.id), ItemRole::Note { ticked }, Text::Part(Part::Of(said.id.clone())));
+            items.push(item.action(Some(Press::Mark(said.id.clone()))));
+        }
+        items.push(Item::new("note-down", ItemRole::Button, Text::Own("album-note")).action((!marked.is_empty()).then_some(Press::Note)));
+    }
+
+    /// The feelings, and what the one that was picked is good for.
+    fn feelings(&self, state: &State, picked: Option<u8>, items: &mut Vec<Item<Press>>) {
+        for level in 1..=5 {
+            let chosen = picked == Some(level);
+            let item = Item::new(format!("face-{level}"), ItemRole::Face { level, chosen }, Text::Own(FEELINGS[usize::from(level) - 1]));
+            items.push(item.mark(chosen.then_some(Mark::Chosen)).action(Some(Press::Feel(level))));
+        }
+        if let Some(turn) = state.turn.clone().filter(|_| picked.is_some()) {
+            items.push(Item::new("felt", ItemRole::Event, Text::Part(Part::Feels(turn))).mark(Some(Mark::Right)));
         }
     }
 }
@@ -172,6 +284,7 @@ impl Script {
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
     const TELLS: bool = true;
+    const KEPT: &'static [&'static str] = &["prompt", "album", "note-down", "feelings", "felt", "not-now"];
 
     type State = State;
     type Move = Press;
@@ -180,7 +293,8 @@ impl Rules for Script {
     fn parts(&self) -> Vec<PartSlot> {
         let mut parts = vec![PartSlot::needed(Part::Value, PartRole::Prompt)];
         for turn in &self.turns {
-            parts.extend(turn.says.iter().map(|id| PartSlot::needed(Part::Of(id.clone()), PartRole::Bubble)));
+            parts.extend(turn.says.iter().map(|said| PartSlot::needed(Part::Of(said.id.clone()), PartRole::Bubble)));
+            parts.extend(turn.feels.then(|| PartSlot::needed(Part::Feels(turn.id.clone()), PartRole::Reason)));
             for reply in &turn.replies {
                 parts.push(PartSlot::needed(Part::Of(reply.id.clone()), PartRole::Reply));
                 parts.push(PartSlot::needed(Part::Why(reply.id.clone()), PartRole::ChatReason));
@@ -193,7 +307,7 @@ impl Rules for Script {
             parts.push(PartSlot::needed(Part::TellWhy(who.clone()), PartRole::ChatReason));
         }
         parts.extend(self.endings.iter().map(|ending| PartSlot::needed(Part::Of(ending.id.clone()), PartRole::Ending)));
-        parts.extend([PartSlot::hint(), PartSlot::teacher()]);
+        parts.extend(PartSlot::for_questions());
         parts
     }
 
@@ -202,7 +316,7 @@ impl Rules for Script {
         for (at, turn) in self.turns.iter().enumerate() {
             ids.push((IdSpace::Turn, IdPlace::field("turns", at), &turn.id));
             let says = turn.says.iter().enumerate();
-            ids.extend(says.map(|(inner, id)| (IdSpace::Part, IdPlace::entry("turns", at).within("says", inner), id)));
+            ids.extend(says.map(|(inner, said)| (IdSpace::Part, IdPlace::entry("turns", at).within("says", inner), &said.id)));
             let replies = turn.replies.iter().enumerate();
             ids.extend(replies.map(|(inner, reply)| (IdSpace::Part, IdPlace::field("turns", at).within("replies", inner), &reply.id)));
         }
@@ -213,7 +327,18 @@ impl Rules for Script {
 
     fn names(&self) -> Vec<(String, &Id)> {
         let told = self.tell.iter().enumerate().map(|(at, who)| (format!("tell[{at}]"), who));
-        [("phone".to_owned(), &self.phone), ("from".to_owned(), &self.from)].into_iter().chain(told).collect()
+        let members = self.members.iter().enumerate().map(|(at, who)| (format!("members[{at}]"), who));
+        [("phone".to_owned(), &self.phone), ("from".to_owned(), &self.from)].into_iter().chain(members).chain(told).collect()
+    }
+
+    fn pictures(&self) -> Vec<(String, &Id)> {
+        let mut pictures = Vec::new();
+        for (at, turn) in self.turns.iter().enumerate() {
+            for (inner, said) in turn.says.iter().enumerate() {
+                pictures.extend(said.picture.as_ref().map(|picture| (format!("turns[{at}].says[{inner}].picture"), picture)));
+            }
+        }
+        pictures
     }
 
     fn owner(&self) -> Option<&Id> {
@@ -235,20 +360,43 @@ impl Rules for Script {
     }
 
     fn start(&self, _: Terms) -> State {
-        State { turn: self.turns.first().map(|turn| turn.id.clone()), history: Vec::new(), choosing_whom: false, ending: None }
+        State { turn: self.turns.first().map(|turn| turn.id.clone()), history: Vec::new(), beside: Beside::default(), ending: None }
     }
 
     fn play(&self, state: &mut State, press: Press) -> Option<Done> {
         let done = match press {
             Press::Reply(id) => Done::Replied(id),
-            Press::Act(Act::Tell) => {
-                state.choosing_whom = state.ending.is_none();
+            Press::Act(act) if act == Act::Tell || (act == Act::KeepProof && self.has_album()) => {
+                if state.ending.is_none() {
+                    state.beside = if act == Act::Tell { Beside::Whom } else { Beside::Album(BTreeSet::new()) };
+                }
                 return None;
             }
             Press::Act(act) => Done::Acted(act),
             Press::Tell(who) => Done::Told(who),
+            Press::Mark(id) => {
+                let open = self.open_notes(state).any(|said| said.id == id);
+                if let Beside::Album(marked) = &mut state.beside
+                    && open
+                    && !marked.remove(&id)
+                {
+                    marked.insert(id);
+                }
+                return None;
+            }
+            Press::Note => match &state.beside {
+                Beside::Album(marked) => Done::Noted(marked.clone()),
+                Beside::Replies | Beside::Whom | Beside::Feelings(_) => return None,
+            },
+            Press::AskFeeling | Press::Feel(_) => {
+                let asks = state.turn.as_ref().and_then(|turn| self.turn(turn)).is_some_and(|turn| turn.feels) && state.ending.is_none();
+                if asks {
+                    state.beside = Beside::Feelings(if let Press::Feel(level) = press { Some(level.clamp(1, 5)) } else { None });
+                }
+                return None;
+            }
             Press::NotNow => {
-                state.choosing_whom = false;
+                state.beside = Beside::Replies;
                 return None;
             }
         };
@@ -264,7 +412,7 @@ impl Rules for Script {
         {
             state.turn = Some(reply.goes.clone());
         }
-        state.choosing_whom = false;
+        state.beside = Beside::Replies;
         state.history.push(done.clone());
         if matches!(done, Done::Told(_)) {
             state.ending = self.ending(state).cloned();
@@ -274,7 +422,8 @@ impl Rules for Script {
     fn judge(&self, _: &State, done: &Done) -> Outcome {
         match done {
             Done::Replied(id) if self.reply(id).is_some_and(|reply| reply.risky) => Outcome::Wrong,
-            Done::Replied(_) | Done::Acted(_) | Done::Told(_) => Outcome::Right,
+            Done::Noted(ids) if !ids.iter().any(|id| self.shows(id)) => Outcome::Partly,
+            Done::Noted(_) | Done::Replied(_) | Done::Acted(_) | Done::Told(_) => Outcome::Right,
         }
     }
 
@@ -282,6 +431,8 @@ impl Rules for Script {
         match done {
             Done::Replied(id) => vec![id.clone()],
             Done::Acted(act) => act.id().into_iter().collect(),
+            Done::Noted(ids) if ids.iter().any(|id| self.shows(id)) => Act::KeepProof.id().into_iter().collect(),
+            Done::Noted(_) => Vec::new(),
             Done::Told(who) => {
                 let mut after = state.clone();
                 self.keep(&mut after, done);
@@ -303,16 +454,23 @@ impl Rules for Script {
         items.extend(self.event(state));
         if let Some(ending) = &state.ending {
             items.push(Item::new("ending", ItemRole::Ending, Text::Part(Part::Of(ending.clone()))));
-        } else if state.choosing_whom {
-            for who in &self.tell {
-                items.push(
-                    Item::new(format!("tell-{who}"), ItemRole::Person(who.clone()), Text::Part(Part::Tell(who.clone())))
-                        .action(Some(Press::Tell(who.clone()))),
-                );
-            }
-            items.push(Item::new("not-now", ItemRole::Button, Text::Own("tell-not-now")).action(Some(Press::NotNow)));
         } else {
-            self.replies_and_acts(state, &mut items);
+            match &state.beside {
+                Beside::Replies => self.replies_and_acts(state, &mut items),
+                Beside::Whom => {
+                    for who in &self.tell {
+                        items.push(
+                            Item::new(format!("tell-{who}"), ItemRole::Person(who.clone()), Text::Part(Part::Tell(who.clone())))
+                                .action(Some(Press::Tell(who.clone()))),
+                        );
+                    }
+                }
+                Beside::Album(marked) => self.album(state, marked, &mut items),
+                Beside::Feelings(picked) => self.feelings(state, *picked, &mut items),
+            }
+            if state.beside != Beside::Replies {
+                items.push(Item::new("not-now", ItemRole::Button, Text::Own("tell-not-now")).action(Some(Press::NotNow)));
+            }
         }
         Description { layout: Layout::Phone, items }
     }

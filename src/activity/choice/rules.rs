@@ -75,14 +75,43 @@ impl Rules for Script {
         let options = self.options.iter().flat_map(|option| {
             [PartSlot::needed(Part::Of(option.id.clone()), PartRole::Option), PartSlot::needed(Part::Why(option.id.clone()), PartRole::Reason)]
         });
-        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(options).chain([PartSlot::hint(), PartSlot::teacher()]).collect()
+        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(options).chain(PartSlot::for_questions()).collect()
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
         part_ids("options", self.options.iter().map(|option| &option.id)).collect()
     }
 
+    fn pictures(&self) -> Vec<(String, &Id)> {
+        let options = self.options.iter().enumerate();
+        options.filter_map(|(at, option)| Some((format!("options[{at}].picture"), option.picture.as_ref()?))).collect()
+    }
+
+    fn thinks(&self) -> Vec<(String, &Id)> {
+        let options = self.options.iter().enumerate();
+        options.filter_map(|(at, option)| Some((format!("options[{at}].thinks"), option.thinks.as_ref()?))).collect()
+    }
+
+    fn right(&self, state: &State) -> Vec<Press> {
+        if state.opinion || self.done(state) {
+            return Vec::new();
+        }
+        let missing = |id: &&Id| !state.found.contains(*id) && !state.ticked.contains(*id);
+        let missing: Vec<Press> = Script::right(self).filter(missing).cloned().map(Press::Option).collect();
+        let wrong = self.options.iter().filter(|option| !option.right && state.ticked.contains(&option.id));
+        let wrong = wrong.map(|option| Press::Option(option.id.clone()));
+        if missing.is_empty() && state.ticked.iter().all(|id| self.option(id).is_some_and(|option| option.right)) {
+            vec![Press::Check]
+        } else {
+            missing.into_iter().chain(wrong).collect()
+        }
+    }
+
     fn faults(&self, found: &mut Findings<'_>) {
+        for (at, option) in self.options.iter().enumerate().filter(|(_, option)| option.right && option.thinks.is_some()) {
+            let sentence = format!("option `{}` is right, and shows no misconception", option.id);
+            (found.report)(&format!("options[{at}].thinks"), Code::WrongValue, sentence, Some("Take `thinks` out.".to_owned()));
+        }
         found.counts("options", self.options.len(), 2..=5, "Two to five options");
         let opinion = matches!(found.policy, Policy::Poll | Policy::Private);
         if opinion {
@@ -94,25 +123,25 @@ impl Rules for Script {
                     Some("Take `right: true` out, or use the policy `Practice` or `Quiz`.".to_owned()),
                 );
             }
-        } else if self.right().next().is_none() {
+        } else if Script::right(self).next().is_none() {
             (found.report)(
                 "options",
                 Code::NoRightAnswer,
                 "no option is right".to_owned(),
                 Some("Say `right: true` in at least one, or use the policy `Poll`.".to_owned()),
             );
-        } else if self.right().count() > 1 && !self.several {
+        } else if Script::right(self).count() > 1 && !self.several {
             (found.report)(
                 "options",
                 Code::WrongCount,
-                format!("{} options are right, but the child can choose only one", self.right().count()),
+                format!("{} options are right, but the child can choose only one", Script::right(self).count()),
                 Some("Say `several: true`, or leave one of them right.".to_owned()),
             );
         }
     }
 
     fn key(&self) -> Vec<String> {
-        let mut key: Vec<String> = self.right().map(Id::to_string).collect();
+        let mut key: Vec<String> = Script::right(self).map(Id::to_string).collect();
         key.sort();
         key
     }
@@ -168,7 +197,7 @@ impl Rules for Script {
         }
         let wrong = chosen.iter().any(|id| self.option(id).is_none_or(|option| !option.right));
         let some = chosen.iter().any(|id| self.option(id).is_some_and(|option| option.right));
-        let all = self.right().all(|id| chosen.contains(id));
+        let all = Script::right(self).all(|id| chosen.contains(id));
         match (wrong, some, all) {
             (false, true, true) => Outcome::Right,
             (_, true, _) => Outcome::Partly,
@@ -182,7 +211,7 @@ impl Rules for Script {
 
     fn done(&self, state: &State) -> bool {
         let over = state.one_try || state.opinion;
-        state.answered && (over || self.right().all(|id| state.found.contains(id)))
+        state.answered && (over || Script::right(self).all(|id| state.found.contains(id)))
     }
 
     fn describe(&self, state: &State) -> Description<Press> {
@@ -199,11 +228,12 @@ impl Rules for Script {
             let outcome = match mark {
                 Some(Mark::Right | Mark::Missed) => Outcome::Right,
                 Some(Mark::NotYet) => Outcome::Wrong,
-                Some(Mark::Chosen) | None => Outcome::Neutral,
+                Some(Mark::Chosen | Mark::Shown) | None => Outcome::Neutral,
             };
             let says_why = state.last.contains(&option.id) || mark == Some(Mark::Missed);
             Item::new(option.id.as_str(), role, Text::Part(Part::Of(option.id.clone())))
                 .mark(mark)
+                .picture(option.picture.clone())
                 .note(says_why.then(|| (outcome, Text::Part(Part::Why(option.id.clone())))))
                 .action(open.then(|| Press::Option(option.id.clone())))
         });

@@ -24,4 +24,8 @@ pub struct Answer {
     pub id: Id,
     #[serde(default)]
     pub right: bool,
+    /// What is to be seen with its words.
+    pub picture: Option<Id>,
+    /// The misconception that chooses it.
+    pub thinks: Option<Id>,
 }

@@ -74,7 +74,7 @@ impl Script {
 
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
-    const KEPT: &'static [&'static str] = &["prompt", "true", "false", "unsure", "ending", "end"];
+    const KEPT: &'static [&'static str] = &["prompt", "picture", "true", "false", "unsure", "ending", "end"];
 
     type State = State;
     type Move = Done;
@@ -85,10 +85,12 @@ impl Rules for Script {
             [PartSlot::needed(Part::Of(tool.id.clone()), PartRole::CardFront), PartSlot::needed(Part::Back(tool.id.clone()), PartRole::CardBack)]
         });
         let reasons = Verdict::ALL.into_iter().filter_map(Verdict::id).map(|id| PartSlot::needed(Part::Why(id), PartRole::Reason));
+        let picture = self.picture.iter().map(|_| PartSlot::needed(Part::Alt, PartRole::Alt));
         std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt))
+            .chain(picture)
             .chain(tools)
             .chain(reasons)
-            .chain([PartSlot::needed(Part::End, PartRole::Ending), PartSlot::hint(), PartSlot::teacher()])
+            .chain(PartSlot::for_scenarios())
             .collect()
     }
 
@@ -114,6 +116,21 @@ impl Rules for Script {
         if self.right.contains(&Verdict::True) && self.right.contains(&Verdict::False) {
             let hint = "Leave one of them; `Unsure` may stand beside either.";
             (found.report)("right", Code::NoRightAnswer, "a claim cannot be both true and false".to_owned(), Some(hint.to_owned()));
+        }
+    }
+
+    fn pictures(&self) -> Vec<(String, &Id)> {
+        self.picture.iter().map(|picture| ("picture".to_owned(), picture)).collect()
+    }
+
+    fn right(&self, state: &State) -> Vec<Done> {
+        if state.said.is_some() {
+            Vec::new()
+        } else if self.enough(state) {
+            self.right.iter().copied().map(Done::Said).collect()
+        } else {
+            let unseen = self.tools.iter().find(|tool| !state.seen.contains(&tool.id));
+            unseen.map(|tool| Done::Looked(tool.id.clone())).into_iter().collect()
         }
     }
 
@@ -194,7 +211,8 @@ impl Rules for Script {
                 .note(note)
                 .action(open.then_some(Done::Said(verdict)))
         });
+        let picture = self.picture.clone().map(|id| Item::new("picture", ItemRole::Picture, Text::Part(Part::Alt)).picture(Some(id)));
         let ending = over.then(|| Item::new("ending", ItemRole::Ending, Text::Part(Part::End)));
-        Description { layout: Layout::Evidence, items: std::iter::once(Item::prompt()).chain(tools).chain(verdicts).chain(ending).collect() }
+        Description { layout: Layout::Evidence, items: std::iter::once(Item::prompt()).chain(picture).chain(tools).chain(verdicts).chain(ending).collect() }
     }
 }

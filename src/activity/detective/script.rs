@@ -10,6 +10,8 @@ use crate::course::Id;
 pub struct Script {
     /// Who wonders whether it is true.
     pub owner: Id,
+    /// What the claim is about, to be seen.
+    pub picture: Option<Id>,
     /// What can be looked at, such as who says so, when it was said, who else says it.
     pub tools: Vec<Tool>,
     /// The verdicts that the evidence bears out. `Unsure` may be right beside another: who cannot tell does not pass it on.

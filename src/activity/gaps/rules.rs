@@ -28,7 +28,7 @@ impl Rules for Script {
         let words = self
             .bank()
             .flat_map(|word| [PartSlot::needed(Part::Of(word.clone()), PartRole::Word), PartSlot::needed(Part::Why(word.clone()), PartRole::Reason)]);
-        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(words).chain([PartSlot::hint(), PartSlot::teacher()]).collect()
+        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(words).chain(PartSlot::for_questions()).collect()
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {

@@ -111,7 +111,7 @@ impl Script {
 
     fn message_open(&self, state: &State, message: &Message, items: &mut Vec<Item<Press>>) {
         let decided = state.decided.get(&message.id);
-        items.push(Item::new("head", ItemRole::Bubble { mine: false }, Text::Part(Part::Of(message.id.clone()))));
+        items.push(Item::new("head", ItemRole::Bubble { mine: false, who: None, at: None, fresh: false }, Text::Part(Part::Of(message.id.clone()))));
         for line in &message.lines {
             let pressed = state.pressed.contains(&line.id);
             let mark = match (pressed, line.clue, decided.is_some()) {
@@ -167,7 +167,7 @@ impl Rules for Script {
                 parts.push(PartSlot::needed(Part::Why(line.id.clone()), PartRole::Reason));
             }
         }
-        parts.extend([PartSlot::needed(Part::End, PartRole::Ending), PartSlot::hint(), PartSlot::teacher()]);
+        parts.extend(PartSlot::for_scenarios());
         parts
     }
 
@@ -201,6 +201,14 @@ impl Rules for Script {
                 (found.report)(&format!("messages[{at}].right"), Code::NoRightAnswer, sentence, Some(hint.to_owned()));
             }
         }
+    }
+
+    fn right(&self, state: &State) -> Vec<Press> {
+        let Some(open) = self.open(state) else {
+            let next = self.messages.iter().find(|message| !state.decided.contains_key(&message.id));
+            return next.map(|message| Press::Open(message.id.clone())).into_iter().collect();
+        };
+        if state.decided.contains_key(&open.id) { vec![Press::Close] } else { open.right.iter().copied().map(Press::Decide).collect() }
     }
 
     fn key(&self) -> Vec<String> {

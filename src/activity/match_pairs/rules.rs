@@ -37,7 +37,7 @@ impl Rules for Script {
                 PartSlot::needed(Part::Why(pair.clone()), PartRole::Reason),
             ]
         });
-        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(pairs).chain([PartSlot::hint(), PartSlot::teacher()]).collect()
+        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(pairs).chain(PartSlot::for_questions()).collect()
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {

@@ -25,7 +25,7 @@ impl Rules for Script {
             .items
             .iter()
             .flat_map(|item| [PartSlot::needed(Part::Of(item.clone()), PartRole::Item), PartSlot::needed(Part::Why(item.clone()), PartRole::Reason)]);
-        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(items).chain([PartSlot::hint(), PartSlot::teacher()]).collect()
+        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(items).chain(PartSlot::for_questions()).collect()
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {

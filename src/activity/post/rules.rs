@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Script;
 use crate::activity::{
-    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
+    Area, Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
 };
 use crate::course::{Id, Policy};
 use crate::diag::Code;
@@ -105,6 +105,7 @@ impl Script {
                     Text::Part(Part::Of(spot.id.clone())),
                 )
                 .mark(mark)
+                .area(Some(Area::new(spot.at, spot.size)))
                 .note(says_why.then(|| (outcome, Text::Part(Part::Why(spot.id.clone())))))
                 .action((open && mark.is_none()).then(|| Press::Spot(spot.id.clone()))),
             );
@@ -121,7 +122,7 @@ impl Script {
 
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
-    const KEPT: &'static [&'static str] = &["prompt", "blur", "event", "ending", "end"];
+    const KEPT: &'static [&'static str] = &["prompt", "picture", "blur", "event", "ending", "end"];
 
     type State = State;
     type Move = Press;
@@ -130,13 +131,14 @@ impl Rules for Script {
     fn parts(&self) -> Vec<PartSlot> {
         let with_why = |id: &Id, role| [PartSlot::needed(Part::Of(id.clone()), role), PartSlot::needed(Part::Why(id.clone()), PartRole::Reason)];
         let mut parts = vec![PartSlot::needed(Part::Value, PartRole::Prompt)];
-        parts.extend(self.spots.iter().flat_map(|spot| with_why(&spot.id, PartRole::Partner)));
+        parts.extend(self.picture.iter().map(|_| PartSlot::needed(Part::Alt, PartRole::Alt)));
+        parts.extend(self.spots.iter().flat_map(|spot| with_why(&spot.id, PartRole::Spot)));
         for who in &self.ask {
             parts.push(PartSlot::needed(Part::Tell(who.clone()), PartRole::Telling));
             parts.push(PartSlot::needed(Part::TellWhy(who.clone()), PartRole::ChatReason));
         }
         parts.extend(self.audiences.iter().flat_map(|audience| with_why(&audience.id, PartRole::Line)));
-        parts.extend([PartSlot::needed(Part::End, PartRole::Ending), PartSlot::hint(), PartSlot::teacher()]);
+        parts.extend(PartSlot::for_scenarios());
         parts
     }
 
@@ -161,6 +163,8 @@ impl Rules for Script {
         found.counts("ask", self.ask.len(), 1..=3, "One to three people to ask");
         found.counts("audiences", self.audiences.len(), 2..=4, "Two to four audiences");
         found.has_right_answers();
+        let areas: Vec<Area> = self.spots.iter().map(|spot| Area::new(spot.at, spot.size)).collect();
+        found.areas("spots", &areas);
         if self.hidden().next().is_none() {
             let hint = "Say `hide: true` in at least one spot.";
             (found.report)("spots", Code::NoRightAnswer, "nothing in the picture gives too much away".to_owned(), Some(hint.to_owned()));
@@ -168,6 +172,23 @@ impl Rules for Script {
         if !self.audiences.iter().any(|audience| audience.fits) {
             let hint = "Say `fits: true` in at least one audience.";
             (found.report)("audiences", Code::NoRightAnswer, "the picture is for nobody".to_owned(), Some(hint.to_owned()));
+        }
+    }
+
+    fn pictures(&self) -> Vec<(String, &Id)> {
+        self.picture.iter().map(|picture| ("picture".to_owned(), picture)).collect()
+    }
+
+    fn right(&self, state: &State) -> Vec<Press> {
+        match self.stage(state) {
+            Stage::Blur => {
+                let missing = self.hidden().filter(|id| !state.found.contains(*id) && !state.ticked.contains(*id));
+                let missing: Vec<Press> = missing.cloned().map(Press::Spot).collect();
+                if missing.is_empty() { vec![Press::Blur] } else { missing }
+            }
+            Stage::Ask => self.ask.iter().filter(|who| !state.asked.contains(*who)).cloned().map(Press::Ask).collect(),
+            Stage::Show => self.audiences.iter().filter(|audience| audience.fits).map(|audience| Press::ShowTo(audience.id.clone())).collect(),
+            Stage::Over => Vec::new(),
         }
     }
 
@@ -260,7 +281,8 @@ impl Rules for Script {
     }
 
     fn describe(&self, state: &State) -> Description<Press> {
-        let mut items = vec![Item::prompt()];
+        let alt = if self.picture.is_some() { Text::Part(Part::Alt) } else { Text::Own("picture") };
+        let mut items = vec![Item::prompt(), Item::new("picture", ItemRole::Picture, alt).picture(self.picture.clone())];
         let stage = self.stage(state);
         match stage {
             Stage::Blur => self.spots(state, &mut items),

@@ -10,6 +10,8 @@ use crate::course::Id;
 pub struct Script {
     /// Who posts it.
     pub owner: Id,
+    /// A picture of the course, instead of the step's place and who stands there.
+    pub picture: Option<Id>,
     /// What can be found in the picture.
     pub spots: Vec<Spot>,
     /// Those who are in it and have to be asked.
@@ -23,6 +25,10 @@ pub struct Script {
 #[serde(deny_unknown_fields)]
 pub struct Spot {
     pub id: Id,
+    /// Left and top, in hundredths of the picture.
+    pub at: (u8, u8),
+    /// Width and height, in hundredths of the picture.
+    pub size: (u8, u8),
     /// It gives too much away, and is blurred.
     #[serde(default)]
     pub hide: bool,

@@ -1,76 +1,92 @@
-//! The rules of `Shield`. A passphrase grows word by word, and the guesses that it would take are counted: with a list of `n` words and a passphrase of
-//! `k`, each equally likely, there are `n` to the power of `k`. Of a passphrase only its length is kept, so that nobody's is ever stored.
+//! The rules of `Shield`. Of a passphrase only its length is kept, and of a PIN nothing, so that nobody's is ever stored.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::Script;
-use super::script::{Goal, Switch};
-use crate::activity::{Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text};
+use super::script::Goal;
+use super::{Script, log_out, phrase, pin, settings};
+use crate::activity::line::{self, Named, Next};
+use crate::activity::{Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids};
 use crate::course::{Id, Policy};
 use crate::diag::Code;
-
-/// The words that a passphrase is made of: messages of the program's own words.
-const WORDS: [&str; 16] = [
-    "animal-turtle",
-    "animal-elephant",
-    "animal-gecko",
-    "animal-parrot",
-    "animal-dolphin",
-    "animal-cat",
-    "animal-buffalo",
-    "animal-owl",
-    "picture-kite",
-    "picture-boat",
-    "picture-drum",
-    "picture-leaf",
-    "picture-star",
-    "picture-mango",
-    "picture-umbrella",
-    "picture-moon",
-];
-/// The longest passphrase.
-const LONGEST: usize = 8;
 
 /// One press.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
-    /// Puts a word at the end of the passphrase.
+    /// Puts a word at the end of the passphrase, or a picture at the end of the PIN.
     Word(usize),
-    /// Takes the last word away.
+    /// Takes the last one away.
     TakeBack,
     /// Turns a switch.
     Turn(Id),
+    /// Tells this one the PIN.
+    Give(Id),
+    /// Keeps it to oneself.
+    Keep(Id),
+    /// This is done next.
+    Next(Next),
     /// This is how it is to be.
     Check,
 }
 
-/// What was made.
+/// What was made or done.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Made {
     /// A passphrase of so many words.
     Passphrase(u8),
     /// These switches are on.
     Settings(BTreeSet<Id>),
+    /// A PIN.
+    Pin,
+    /// A PIN of four times the same picture.
+    PlainPin,
+    /// This one was not told the PIN.
+    Kept(Id),
+    /// This one was told the PIN.
+    Gave(Id),
+    /// This was said to be done next.
+    Did(Id),
 }
 
 /// What has been made so far.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct State {
     one_try: bool,
-    words: Vec<usize>,
-    on: BTreeSet<Id>,
-    last: Option<Made>,
-    done: bool,
+    pub words: Vec<usize>,
+    pub on: BTreeSet<Id>,
+    /// The PIN was made.
+    pub pin: bool,
+    pub kept: BTreeSet<Id>,
+    /// Who was told the PIN, with one try.
+    pub gave: BTreeSet<Id>,
+    /// Who was told it, and is asked about once more.
+    pub tried: BTreeSet<Id>,
+    /// What was done before leaving.
+    pub line: Option<line::State>,
+    pub last: Option<Made>,
+    pub done: bool,
 }
 
 impl Script {
-    fn is_right(&self, made: &Made) -> bool {
+    fn is_right(&self, state: &State, made: &Made) -> bool {
         match (made, &self.goal) {
             (Made::Passphrase(length), Goal::Passphrase { words }) => length >= words,
             (Made::Settings(on), Goal::Settings(switches)) => switches.iter().all(|switch| switch.on == on.contains(&switch.id)),
+            (Made::Pin | Made::Kept(_), Goal::Pin { .. }) => true,
+            (Made::Did(id), Goal::LogOut { todo, .. }) => {
+                state.line.as_ref().is_some_and(|line| line.judge(todo, &Named(id.clone())) == Outcome::Right)
+            }
             _ => false,
+        }
+    }
+
+    /// Returns the ids that have words and a reason, by the list they stand in.
+    fn lists(&self) -> [(&'static str, &[Id]); 2] {
+        match &self.goal {
+            Goal::Pin { askers } => [("askers", askers), ("", &[])],
+            Goal::LogOut { todo, others } => [("todo", todo), ("others", others)],
+            Goal::Passphrase { .. } | Goal::Settings(_) => [("", &[]), ("", &[])],
         }
     }
 
@@ -78,62 +94,37 @@ impl Script {
     fn reasons(&self) -> Vec<Id> {
         match self.goal {
             Goal::Passphrase { .. } => ["short", "long"].into_iter().filter_map(|id| Id::new(id).ok()).collect(),
-            Goal::Settings(_) => Vec::new(),
+            Goal::Settings(_) | Goal::Pin { .. } | Goal::LogOut { .. } => Vec::new(),
         }
     }
 
-    fn phrase(&self, state: &State, items: &mut Vec<Item<Press>>) {
-        let words: Vec<&'static str> = state.words.iter().filter_map(|at| WORDS.get(*at).copied()).collect();
-        if !words.is_empty() {
-            let guesses = (WORDS.len() as u64).saturating_pow(words.len() as u32);
-            items.push(Item::new("phrase", ItemRole::Bubble { mine: true }, Text::Words(words)));
-            items.push(Item::new("guesses", ItemRole::Event, Text::Guesses(guesses)).mark(Some(Mark::Chosen)));
-        }
-        if let Some(Made::Passphrase(length)) = &state.last {
-            let right = self.is_right(&Made::Passphrase(*length));
-            let (mark, id) = if right { (Mark::Right, "long") } else { (Mark::NotYet, "short") };
-            items.extend(Id::new(id).ok().map(|id| Item::new("event", ItemRole::Event, Text::Part(Part::Why(id))).mark(Some(mark))));
-        }
-        if state.done {
-            return;
-        }
-        for (at, word) in WORDS.into_iter().enumerate() {
-            let open = state.words.len() < LONGEST;
-            items.push(Item::new(word, ItemRole::Option { chosen: false }, Text::Own(word)).action(open.then_some(Press::Word(at))));
-        }
-        let any = !state.words.is_empty();
-        items.push(Item::new("check", ItemRole::Button, Text::Own("shield-done")).action(any.then_some(Press::Check)));
-        items.push(Item::new("take-back", ItemRole::Button, Text::Own("shield-take-back")).action(any.then_some(Press::TakeBack)));
-    }
-
-    fn switches(&self, state: &State, switches: &[Switch], items: &mut Vec<Item<Press>>) {
-        for switch in switches {
-            let on = state.on.contains(&switch.id);
-            let (mark, note) = match &state.last {
-                Some(Made::Settings(last)) => {
-                    let right = last.contains(&switch.id) == switch.on;
-                    let (mark, outcome) = if right { (Mark::Right, Outcome::Right) } else { (Mark::NotYet, Outcome::Wrong) };
-                    let says_why = !right || state.done && switch.on != switch.starts;
-                    ((state.done || !right).then_some(mark), says_why.then(|| (outcome, Text::Part(Part::Why(switch.id.clone())))))
-                }
-                _ => (None, None),
-            };
-            items.push(
-                Item::new(switch.id.as_str(), ItemRole::Switch { on }, Text::Part(Part::Of(switch.id.clone())))
-                    .mark(mark)
-                    .note(note)
-                    .action((!state.done).then(|| Press::Turn(switch.id.clone()))),
-            );
-        }
-        if !state.done {
-            items.push(Item::new("check", ItemRole::Button, Text::Own("check")).action(Some(Press::Check)));
+    fn counts(&self, found: &mut Findings<'_>) {
+        let mut wrong = |sentence: String, hint: &str| (found.report)("goal", Code::WrongCount, sentence, Some(hint.to_owned()));
+        match &self.goal {
+            Goal::Passphrase { words } if !(2..=6).contains(words) => {
+                wrong(format!("a passphrase of {words} words is asked for"), "Ask for two to six words.");
+            }
+            Goal::Settings(switches) if !(2..=6).contains(&switches.len()) => {
+                wrong(format!("there are {} switches", switches.len()), "Two to six switches fit on a screen.");
+            }
+            Goal::Pin { askers } if !(1..=4).contains(&askers.len()) => {
+                wrong(format!("{} ask for the PIN", askers.len()), "One to four askers are enough.");
+            }
+            Goal::LogOut { todo, others } if !(2..=4).contains(&todo.len()) || !(1..=3).contains(&others.len()) => {
+                wrong(format!("there are {} things to do and {} others", todo.len(), others.len()), "Two to four to do and one to three others fit on a screen.");
+            }
+            Goal::Settings(switches) if switches.iter().all(|switch| switch.on == switch.starts) => {
+                let hint = "Let at least one switch have another `on` than `starts`.";
+                (found.report)("goal", Code::NoRightAnswer, "every switch is right at the beginning".to_owned(), Some(hint.to_owned()));
+            }
+            Goal::Passphrase { .. } | Goal::Settings(_) | Goal::Pin { .. } | Goal::LogOut { .. } => {}
         }
     }
 }
 
 impl Rules for Script {
     const IS_SCENARIO: bool = true;
-    const KEPT: &'static [&'static str] = &["prompt", "check", "ending", "end"];
+    const KEPT: &'static [&'static str] = &["prompt", "phrase", "event", "check", "take-back", "pin-give", "pin-keep", "ending", "end"];
 
     type State = State;
     type Move = Press;
@@ -142,16 +133,19 @@ impl Rules for Script {
     fn parts(&self) -> Vec<PartSlot> {
         let mut parts = vec![PartSlot::needed(Part::Value, PartRole::Prompt)];
         parts.extend(self.reasons().into_iter().map(|id| PartSlot::needed(Part::Why(id), PartRole::ChatReason)));
-        for switch in self.goal.switches() {
-            parts.push(PartSlot::needed(Part::Of(switch.id.clone()), PartRole::Item));
-            parts.push(PartSlot::needed(Part::Why(switch.id.clone()), PartRole::Reason));
+        let role = if matches!(self.goal, Goal::Pin { .. }) { PartRole::Line } else { PartRole::Item };
+        let switches = self.goal.switches().iter().map(|switch| &switch.id);
+        for id in switches.chain(self.lists().into_iter().flat_map(|(_, ids)| ids)) {
+            parts.push(PartSlot::needed(Part::Of(id.clone()), role));
+            parts.push(PartSlot::needed(Part::Why(id.clone()), PartRole::Reason));
         }
-        parts.extend([PartSlot::needed(Part::End, PartRole::Ending), PartSlot::hint(), PartSlot::teacher()]);
+        parts.extend(PartSlot::for_scenarios());
         parts
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
-        self.goal.switches().iter().enumerate().map(|(at, switch)| (IdSpace::Part, IdPlace::field("goal", at), &switch.id)).collect()
+        let switches = self.goal.switches().iter().enumerate().map(|(at, switch)| (IdSpace::Part, IdPlace::field("goal", at), &switch.id));
+        switches.chain(self.lists().into_iter().flat_map(|(list, ids)| entry_ids(IdSpace::Part, list, ids))).collect()
     }
 
     fn names(&self) -> Vec<(String, &Id)> {
@@ -164,21 +158,7 @@ impl Rules for Script {
 
     fn faults(&self, found: &mut Findings<'_>) {
         found.has_right_answers();
-        match &self.goal {
-            Goal::Passphrase { words } if !(2..=6).contains(words) => {
-                let sentence = format!("a passphrase of {words} words is asked for");
-                (found.report)("goal", Code::WrongCount, sentence, Some("Ask for two to six words.".to_owned()));
-            }
-            Goal::Settings(switches) if !(2..=6).contains(&switches.len()) => {
-                let sentence = format!("there are {} switches", switches.len());
-                (found.report)("goal", Code::WrongCount, sentence, Some("Two to six switches fit on a screen.".to_owned()));
-            }
-            Goal::Settings(switches) if switches.iter().all(|switch| switch.on == switch.starts) => {
-                let hint = "Let at least one switch have another `on` than `starts`.";
-                (found.report)("goal", Code::NoRightAnswer, "every switch is right at the beginning".to_owned(), Some(hint.to_owned()));
-            }
-            Goal::Passphrase { .. } | Goal::Settings(_) => {}
-        }
+        self.counts(found);
     }
 
     fn key(&self) -> Vec<String> {
@@ -189,25 +169,47 @@ impl Rules for Script {
                 key.sort();
                 key
             }
+            Goal::Pin { .. } => Vec::new(),
+            Goal::LogOut { todo, .. } => todo.iter().map(Id::to_string).collect(),
         }
     }
 
     fn start(&self, terms: Terms) -> State {
         let on = self.goal.switches().iter().filter(|switch| switch.starts).map(|switch| switch.id.clone()).collect();
-        State { one_try: terms.policy == Policy::Quiz, words: Vec::new(), on, last: None, done: false }
+        let line = match &self.goal {
+            Goal::LogOut { todo, others } => Some(line::start(todo.iter(), others, terms)),
+            Goal::Passphrase { .. } | Goal::Settings(_) | Goal::Pin { .. } => None,
+        };
+        State {
+            one_try: terms.policy == Policy::Quiz,
+            words: Vec::new(),
+            on,
+            pin: false,
+            kept: BTreeSet::new(),
+            gave: BTreeSet::new(),
+            tried: BTreeSet::new(),
+            line,
+            last: None,
+            done: false,
+        }
     }
 
     fn play(&self, state: &mut State, press: Press) -> Option<Made> {
         if state.done {
             return None;
         }
+        let longest = match self.goal {
+            Goal::Passphrase { .. } => phrase::LONGEST,
+            Goal::Pin { .. } if !state.pin => pin::LENGTH,
+            Goal::Settings(_) | Goal::Pin { .. } | Goal::LogOut { .. } => 0,
+        };
         match (press, &self.goal) {
-            (Press::Word(at), Goal::Passphrase { .. }) if at < WORDS.len() && state.words.len() < LONGEST => {
+            (Press::Word(at), _) if at < phrase::WORDS.len() && state.words.len() < longest => {
                 state.words.push(at);
                 state.last = None;
                 None
             }
-            (Press::TakeBack, Goal::Passphrase { .. }) => {
+            (Press::TakeBack, _) if longest > 0 => {
                 state.words.pop();
                 state.last = None;
                 None
@@ -221,25 +223,74 @@ impl Rules for Script {
             }
             (Press::Check, Goal::Passphrase { .. }) if !state.words.is_empty() => Some(Made::Passphrase(state.words.len() as u8)),
             (Press::Check, Goal::Settings(_)) => Some(Made::Settings(state.on.clone())),
+            (Press::Check, Goal::Pin { .. }) if state.words.len() == pin::LENGTH => {
+                let made = if pin::is_plain(&state.words) { Made::PlainPin } else { Made::Pin };
+                state.words.clear();
+                Some(made)
+            }
+            (Press::Keep(id), Goal::Pin { askers }) if state.pin && pin::asks(state, askers) == Some(&id) => Some(Made::Kept(id)),
+            (Press::Give(id), Goal::Pin { askers }) if state.pin && !state.tried.contains(&id) && pin::asks(state, askers) == Some(&id) => {
+                Some(Made::Gave(id))
+            }
+            (Press::Next(next), Goal::LogOut { todo, .. }) => state.line.as_ref()?.play(todo, next).map(|Named(id)| Made::Did(id)),
             _ => None,
         }
     }
 
     fn keep(&self, state: &mut State, made: &Made) {
+        let right = self.is_right(state, made);
         match (made, &self.goal) {
             (Made::Settings(on), Goal::Settings(switches)) => {
                 state.on = on.iter().filter(|id| switches.iter().any(|switch| switch.id == **id)).cloned().collect();
+                state.done = state.one_try || right;
             }
-            (Made::Passphrase(_), Goal::Passphrase { .. }) => {}
+            (Made::Passphrase(_), Goal::Passphrase { .. }) => state.done = state.one_try || right,
+            (Made::Pin, Goal::Pin { .. }) => state.pin = true,
+            (Made::PlainPin, Goal::Pin { .. }) => state.pin |= state.one_try,
+            (Made::Kept(id) | Made::Gave(id), Goal::Pin { askers }) if state.pin && askers.contains(id) => {
+                let answers = match made {
+                    Made::Kept(_) => &mut state.kept,
+                    _ if state.one_try => &mut state.gave,
+                    _ => &mut state.tried,
+                };
+                answers.insert(id.clone());
+                state.done = pin::asks(state, askers).is_none();
+            }
+            (Made::Did(id), Goal::LogOut { todo, .. }) => {
+                if let Some(line) = &mut state.line {
+                    line.keep(todo, &Named(id.clone()));
+                    state.done = line.is_done(todo);
+                }
+            }
             _ => return,
         }
         state.last = Some(made.clone());
-        state.done = state.one_try || self.is_right(made);
     }
 
-    fn judge(&self, _: &State, made: &Made) -> Outcome {
+    fn right(&self, state: &State) -> Vec<Press> {
+        if state.done {
+            return Vec::new();
+        }
+        match &self.goal {
+            Goal::Passphrase { words } if state.words.len() < usize::from(*words) => (0..phrase::WORDS.len()).map(Press::Word).collect(),
+            Goal::Pin { .. } if !state.pin && state.words.len() < pin::LENGTH => {
+                (0..phrase::WORDS.len()).filter(|at| !state.words.contains(at)).map(Press::Word).collect()
+            }
+            Goal::Pin { .. } if !state.pin && pin::is_plain(&state.words) => vec![Press::TakeBack],
+            Goal::Pin { askers } if state.pin => pin::asks(state, askers).cloned().map(Press::Keep).into_iter().collect(),
+            Goal::Settings(switches) => {
+                let wrong = switches.iter().filter(|switch| switch.on != state.on.contains(&switch.id));
+                let wrong: Vec<Press> = wrong.map(|switch| Press::Turn(switch.id.clone())).collect();
+                if wrong.is_empty() { vec![Press::Check] } else { wrong }
+            }
+            Goal::LogOut { todo, .. } => state.line.iter().flat_map(|line| line.right(todo)).map(Press::Next).collect(),
+            Goal::Passphrase { .. } | Goal::Pin { .. } => vec![Press::Check],
+        }
+    }
+
+    fn judge(&self, state: &State, made: &Made) -> Outcome {
         match made {
-            made if self.is_right(made) => Outcome::Right,
+            made if self.is_right(state, made) => Outcome::Right,
             Made::Settings(on) if self.goal.switches().iter().any(|switch| switch.on == on.contains(&switch.id)) => Outcome::Partly,
             _ => Outcome::Wrong,
         }
@@ -248,7 +299,8 @@ impl Rules for Script {
     fn chosen(&self, _: &State, made: &Made) -> Vec<Id> {
         match made {
             Made::Settings(on) => on.iter().cloned().collect(),
-            Made::Passphrase(_) => Vec::new(),
+            Made::Gave(id) | Made::Did(id) => vec![id.clone()],
+            Made::Passphrase(_) | Made::Pin | Made::PlainPin | Made::Kept(_) => Vec::new(),
         }
     }
 
@@ -259,8 +311,10 @@ impl Rules for Script {
     fn describe(&self, state: &State) -> Description<Press> {
         let mut items = vec![Item::prompt()];
         match &self.goal {
-            Goal::Passphrase { .. } => self.phrase(state, &mut items),
-            Goal::Settings(switches) => self.switches(state, switches, &mut items),
+            Goal::Passphrase { words } => phrase::describe(state, *words, &mut items),
+            Goal::Settings(switches) => settings::describe(state, switches, &mut items),
+            Goal::Pin { askers } => pin::describe(state, askers, &mut items),
+            Goal::LogOut { others, .. } => log_out::describe(state, others, &mut items),
         }
         if state.done {
             items.push(Item::new("ending", ItemRole::Ending, Text::Part(Part::End)));

@@ -20,6 +20,10 @@ pub enum Goal {
     Passphrase { words: u8 },
     /// Switches that are to be turned.
     Settings(Vec<Switch>),
+    /// A number of four pictures, and some who would like to know it. Nobody is told.
+    Pin { askers: Vec<Id> },
+    /// What is done before one leaves a computer that is shared, in this order, and what is not.
+    LogOut { todo: Vec<Id>, others: Vec<Id> },
 }
 
 /// One switch of a made-up app.
@@ -39,8 +43,8 @@ impl Goal {
     /// Returns the switches; none where a passphrase is made.
     pub fn switches(&self) -> &[Switch] {
         match self {
-            Self::Passphrase { .. } => &[],
             Self::Settings(switches) => switches,
+            Self::Passphrase { .. } | Self::Pin { .. } | Self::LogOut { .. } => &[],
         }
     }
 }

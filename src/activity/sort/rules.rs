@@ -22,6 +22,10 @@ impl Placing for Script {
         Part::Of(piece.clone())
     }
 
+    fn piece_picture(&self, piece: &Id) -> Option<&Id> {
+        self.items.iter().find(|item| item.id == *piece)?.picture.as_ref()
+    }
+
     fn piece_name(&self, piece: &Id) -> String {
         piece.to_string()
     }
@@ -38,12 +42,17 @@ impl Rules for Script {
         std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt))
             .chain(groups)
             .chain(items)
-            .chain([PartSlot::hint(), PartSlot::teacher()])
+            .chain(PartSlot::for_questions())
             .collect()
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {
         entry_ids(IdSpace::Part, "groups", &self.groups).chain(part_ids("items", self.items.iter().map(|item| &item.id))).collect()
+    }
+
+    fn pictures(&self) -> Vec<(String, &Id)> {
+        let items = self.items.iter().enumerate();
+        items.filter_map(|(at, item)| Some((format!("items[{at}].picture"), item.picture.as_ref()?))).collect()
     }
 
     fn faults(&self, found: &mut Findings<'_>) {

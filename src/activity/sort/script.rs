@@ -19,4 +19,6 @@ pub struct Piece {
     pub id: Id,
     /// Where it belongs.
     pub group: Id,
+    /// What is to be seen with its words.
+    pub picture: Option<Id>,
 }

@@ -82,7 +82,7 @@ impl Rules for Script {
             parts.push(PartSlot::needed(Part::Of(sentence.id.clone()), PartRole::Reply));
             parts.push(PartSlot::needed(Part::Why(sentence.id.clone()), PartRole::Reason));
         }
-        parts.extend([PartSlot::needed(Part::End, PartRole::Ending), PartSlot::hint(), PartSlot::teacher()]);
+        parts.extend(PartSlot::for_scenarios());
         parts
     }
 
@@ -120,6 +120,17 @@ impl Rules for Script {
             let sentence = format!("`{}` {why}", person.id);
             (found.report)(&format!("people[{at}].again"), Code::NoSafeEnding, sentence, Some("Take `again` out.".to_owned()));
         }
+    }
+
+    fn right(&self, state: &State) -> Vec<Tried> {
+        let tries: Vec<Tried> = match (&state.sentence, &state.listener) {
+            (_, Some(_)) => Vec::new(),
+            (None, None) => self.sentences.iter().filter(|sentence| sentence.clear).map(|sentence| Tried::Sentence(sentence.id.clone())).collect(),
+            (Some(_), None) => self.people.iter().map(|person| Tried::Person(person.id.clone())).collect(),
+        };
+        // Somebody who listens at once, or else whoever can be told once more.
+        let listens = |tried: &Tried| !matches!(tried, Tried::Person(who) if !self.listens(state, who));
+        if tries.iter().any(listens) { tries.into_iter().filter(listens).collect() } else { tries.into_iter().filter(|tried| self.can(state, tried)).collect() }
     }
 
     fn key(&self) -> Vec<String> {

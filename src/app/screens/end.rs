@@ -9,6 +9,7 @@ use crate::app::art::Drawing;
 use crate::app::figure::Figure;
 use crate::app::model::{Lesson, Model};
 use crate::app::theme::{Space, Style, Theme};
+use crate::engine::Screen;
 use crate::app::ui::{ButtonKind, Element, Ink, before_scene, button, card, figure, icon};
 
 pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
@@ -31,11 +32,16 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
                 .children(words.map(|words| Element::text(&*words.text, &words.lang, Style::Body))),
         )
     };
+    let ending = match lesson.sitting.attempt().screen() {
+        Screen::End { ending: Some(ending), .. } => lesson.words.message(&format!("ending_{ending}"), None),
+        Screen::End { ending: None, .. } | Screen::Step { .. } => None,
+    };
     let panel = card(size)
         .lay(|node| {
             node.width = size.column(900.0);
             node.flex_shrink = 0.0;
         })
+        .children(ending.map(|words| Element::text(&*words.text, &words.lang, Style::Question).bold()))
         .child(line("star", "learned", "learned"))
         .child(line("tell", "whom-to-tell", "tell"))
         .child(Element::row().lay(|node| node.justify_content = JustifyContent::End).child(button(

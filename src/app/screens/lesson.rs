@@ -3,21 +3,22 @@
 use bevy::prelude::*;
 
 use super::frame;
-use crate::activity::{Feeling, ItemRole, Layout, Outcome, Part, Pose};
+use crate::activity::{Feeling, ItemRole, Layout, Outcome, Pose};
 use crate::app::action::Action;
 use crate::app::figure::Figure;
 use crate::app::model::{Lesson, Model};
-use crate::app::theme::{Space, Theme, Tone};
-use crate::app::ui::{ButtonKind, Element, Fill, button, figure, note};
+use crate::app::theme::{Space, Style, Theme, Tone};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, button, figure, note};
 use crate::app::view::{self, Words};
 use crate::course::Step;
-use crate::engine::{Control, Input, Progress, Screen};
+use crate::engine::{Control, Input, Progress, Screen, keep_hints};
 use crate::words::{Phrase, Value};
 
 pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
-    let Screen::Step { step, description, progress, .. } = lesson.sitting.attempt().screen() else {
+    let Screen::Step { step, mut description, progress, .. } = lesson.sitting.attempt().screen() else {
         return Element::column();
     };
+    keep_hints(&mut description, |part| lesson.words.part(&step.head.id, part).is_some());
     let place = step.head.place.as_ref().unwrap_or(&lesson.sitting.attempt().lesson().head.place);
     let words = Words { model, lesson, step };
     let root =
@@ -28,14 +29,22 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
         return root.child(view::phone(&words, theme, &description, resumed)).child(controls);
     }
     // The panels of a story and a picture to be posted are scenes of their own.
-    let above = if matches!(description.layout, Layout::Panels | Layout::Photo) { crate::app::ui::spring() } else { scene(theme, lesson, step) };
+    let above = if matches!(description.layout, Layout::Panels | Layout::Photo | Layout::Picture | Layout::Film) { crate::app::ui::spring() } else { scene(theme, lesson, step) };
     root.child(above).child(view::card(&words, theme, &description, resumed)).child(controls)
 }
 
 /// The steps of the lesson as dots: behind, here, ahead.
 fn dots(model: &Model, theme: &Theme, progress: Progress) -> Element {
     let size = &theme.size;
-    let said = model.say_with("progress", &[("at", Value::Number(progress.at as i64 + 1)), ("all", Value::Number(progress.all as i64))]);
+    let warms_up = progress.at < progress.opening;
+    let (words, at, all) = match warms_up {
+        true => ("warm-up-progress", progress.at, progress.opening),
+        false => ("progress", progress.at - progress.opening, progress.all - progress.opening),
+    };
+    let said = model.say_with(words, &[("at", Value::Number(at as i64 + 1)), ("all", Value::Number(all as i64))]);
+    // A lesson's own steps begin with a gap after its warm-ups, which are named while they last.
+    let name = warms_up.then(|| model.say("warm-up"));
+    let name = name.map(|name| Element::text(&*name.text, &name.lang, Style::Body).bold().ink(Ink::Glow).silent());
     let dot = |at: usize| {
         let (side, fill) = match at.cmp(&progress.at) {
             std::cmp::Ordering::Less => (12.0, Fill::Glow),
@@ -47,9 +56,10 @@ fn dots(model: &Model, theme: &Theme, progress: Progress) -> Element {
             node.height = size.val(side);
             node.flex_shrink = 0.0;
         });
-        if at > progress.at { dot.border(crate::app::ui::Ink::Line, size.val(2.0)) } else { dot }
+        let dot = if at == progress.opening && at > 0 { dot.lay(|node| node.margin = UiRect::horizontal(size.val(8.0))) } else { dot };
+        if at > progress.at { dot.border(Ink::Line, size.val(2.0)) } else { dot }
     };
-    Element::row().gap(size, Space::Small).says(&*said.text, accesskit::Role::Label).children((0..progress.all).map(dot))
+    Element::row().gap(size, Space::Small).says(&*said.text, accesskit::Role::Label).children((0..progress.all).map(dot)).children(name)
 }
 
 /// Lumo and those who are there. They stand behind the card; a small scene makes them smaller.
@@ -106,15 +116,12 @@ fn controls(words: &Words, theme: &Theme, items: &[crate::activity::Item<Input>]
     let mut next = None;
     for item in items {
         let ItemRole::Control(control) = item.role else { continue };
-        if control == Control::Hint && !words.has(&Part::Hint) {
-            continue;
-        }
         let label: Phrase = words.text(&item.text);
         let action = item.action.clone().map(Action::Play);
         let (kind, icon_name) = match control {
             Control::Next => (ButtonKind::Main, "next"),
             Control::Back => (ButtonKind::Dark, "back"),
-            Control::Hint => (ButtonKind::Dark, "hint"),
+            Control::Hint(_) => (ButtonKind::Dark, "hint"),
             Control::Rehearse => (ButtonKind::Dark, "flip"),
             Control::Pass => (ButtonKind::Dark, "leave"),
         };

@@ -22,6 +22,12 @@ pub struct Element {
     pub press: Option<Action>,
     /// It can be seen, and not pressed now.
     pub disabled: bool,
+    /// It can be pressed by the pointer alone, because something beside it does the same for everybody.
+    pub pointer: bool,
+    /// It is seen from and until so many seconds after something happened. Always, where nothing moves.
+    pub seen: Option<(f32, f32)>,
+    /// What happens by itself after so many seconds. Never, where nothing moves.
+    pub after: Option<(f32, Action)>,
     pub access: Access,
     pub scroll: Scroll,
     /// The distance from the side at which reading starts, for what stands apart from the flow.
@@ -86,6 +92,8 @@ pub enum Fill {
     Sky,
     SkyLight,
     Veil,
+    /// What is blurred in a picture.
+    Blur,
     /// The colour of a learner's badge.
     Badge(&'static str),
 }
@@ -122,6 +130,9 @@ impl Element {
             key: None,
             press: None,
             disabled: false,
+            pointer: false,
+            seen: None,
+            after: None,
             access: Access::default(),
             scroll: Scroll::No,
             start: None,
@@ -282,6 +293,25 @@ impl Element {
         self.key = Some(key.into());
         self.disabled = action.is_none();
         self.press = action;
+        self
+    }
+
+    /// Can be pressed by the pointer, and is passed over by everything else: something beside it does the same.
+    pub fn point(mut self, action: Option<Action>) -> Self {
+        self.pointer = action.is_some();
+        self.press = action;
+        self
+    }
+
+    /// Is seen only from and until so many seconds after something happened.
+    pub fn seen(mut self, from: f32, until: f32) -> Self {
+        self.seen = Some((from, until));
+        self
+    }
+
+    /// Does something by itself after so many seconds.
+    pub fn after(mut self, seconds: f32, action: Option<Action>) -> Self {
+        self.after = action.map(|action| (seconds, action));
         self
     }
 

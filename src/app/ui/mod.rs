@@ -5,18 +5,19 @@ mod element;
 mod focus;
 mod overhang;
 mod scroll;
+mod seen;
 mod spawn;
 mod widgets;
 
 pub use element::{Element, Fill, Ink, Kind, Scroll};
 pub use focus::{Focused, give, is_on_bar};
 pub use overhang::drawn_width;
-pub use spawn::{Key, Look, Press, TextBox, spawn};
+pub use spawn::{After, Key, Look, Press, Seen, TextBox, spawn};
 pub use widgets::*;
 
 use bevy::prelude::*;
 
 /// Adds what widgets do by themselves: focus, scrolling, and answering a screen reader.
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((focus::plugin, overhang::plugin, scroll::plugin, access::plugin));
+    app.add_plugins((focus::plugin, overhang::plugin, scroll::plugin, access::plugin, seen::plugin));
 }

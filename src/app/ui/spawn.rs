@@ -12,7 +12,7 @@ use bevy::ui_widgets::Button;
 use super::{Element, Fill, Ink, Kind, Scroll};
 use crate::app::action::Action;
 use crate::app::art::Art;
-use crate::app::figure::Lively;
+use crate::app::figure::{Lively, Moving};
 use crate::app::theme::{Fonts, Palette, Theme};
 use crate::words::{Direction, take_out};
 
@@ -26,6 +26,22 @@ pub struct Key(pub String);
 /// What a press does.
 #[derive(Component, Clone, Debug)]
 pub struct Press(pub Action);
+
+/// It is seen from and until so many seconds after it was put on the screen.
+#[derive(Component, Clone, Copy, Debug)]
+pub struct Seen {
+    pub from: f32,
+    pub until: f32,
+    pub time: f32,
+}
+
+/// What happens by itself so many seconds after it was put on the screen.
+#[derive(Component, Clone, Debug)]
+pub struct After {
+    pub seconds: f32,
+    pub action: Action,
+    pub time: f32,
+}
 
 /// A text that must be seen whole.
 #[derive(Component, Clone, Copy, Debug)]
@@ -88,6 +104,9 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
             let mut node = ImageNode::new(art.image(drawing)).with_color(tint);
             node.flip_x = flip;
             entity.insert((node, drawing.clone()));
+            if let Some(seconds) = art.drawings.moves(drawing).filter(|_| !look.theme.still) {
+                entity.insert(Moving::new(drawing.clone(), seconds));
+            }
         }
     }
     if let Some(key) = &element.key {
@@ -100,6 +119,21 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
     }
     if let Some(action) = &element.press {
         entity.insert(Press(action.clone()));
+    }
+    if element.pointer {
+        entity.insert(Button);
+    }
+    if let Some((from, until)) = element.seen {
+        let now = look.lively;
+        // Where nothing moves, what comes is there, and what goes is gone.
+        let visible = if now { from <= 0.0 } else { until == f32::INFINITY };
+        entity.insert(if visible { Visibility::Inherited } else { Visibility::Hidden });
+        if now {
+            entity.insert(Seen { from, until, time: 0.0 });
+        }
+    }
+    if let Some((seconds, action)) = element.after.as_ref().filter(|_| !look.theme.still) {
+        entity.insert(After { seconds: *seconds, action: action.clone(), time: 0.0 });
     }
     if element.shadow {
         let size = &look.theme.size;
@@ -210,6 +244,7 @@ fn fill(theme: &Theme, fill: Fill) -> Color {
         Fill::Sky => p.sky,
         Fill::SkyLight => p.sky_light,
         Fill::Veil => p.veil,
+        Fill::Blur => p.paper.with_alpha(0.86),
         Fill::Badge(colour) => Palette::badge(colour),
     }
 }

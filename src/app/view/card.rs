@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Words, bank, cards, evidence, groups, inbox, line, options, pairs, panels, photo, reason, scale, shield, worry};
+use super::{Words, bank, cards, evidence, film, groups, hotspot, inbox, line, options, pairs, panels, photo, reason, scale, shield, worry};
 use crate::activity::{Description, Item, ItemRole, Layout};
 use crate::app::theme::{Space, Style, Theme, Tone};
 use crate::app::ui::{Element, Fill, Ink, Scroll, card as paper, note};
@@ -42,6 +42,8 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
         Layout::Bank => bank::draw(words, theme, description),
         Layout::Scale => scale::draw(words, theme, description),
         Layout::Panels => panels::draw(words, theme, description, size.column_px(CARD) - 2.0 * size.px(32.0)),
+        Layout::Picture => hotspot::draw(words, theme, description),
+        Layout::Film => film::draw(words, theme, description),
         Layout::Evidence => evidence::draw(words, theme, description),
         Layout::Inbox => inbox::draw(words, theme, description),
         Layout::Photo => photo::draw(words, theme, description),

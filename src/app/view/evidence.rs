@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::people::told;
-use super::{Words, bank, cards};
+use super::{Words, bank, cards, picture};
 use crate::activity::{Description, ItemRole};
 use crate::app::theme::{Style, Theme};
 use crate::app::ui::{Element, Ink};
@@ -19,5 +19,9 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     });
     let verdicts = if open || ended { bank::draw(words, theme, description) } else { Vec::new() };
     let ending = description.items.iter().filter(|item| item.role == ItemRole::Ending).filter_map(|item| told(words, theme, item));
-    cards::draw(words, theme, description).into_iter().chain(guide).chain(verdicts).chain(ending).collect()
+    let picture = description.item("picture").map(|_| {
+        let size = &theme.size;
+        picture::large(words, theme, description, size.px(240.0), size.px(180.0)).lay(|node| node.align_self = AlignSelf::Center)
+    });
+    picture.into_iter().chain(cards::draw(words, theme, description)).chain(guide).chain(verdicts).chain(ending).collect()
 }

@@ -66,6 +66,7 @@ fn piece(words: &Words, theme: &Theme, item: &Item<Input>, held: bool) -> Elemen
         .border(if held { Ink::Amber } else { Ink::Line }, size.val(if held { 4.0 } else { 2.0 }))
         .lay(|node| node.min_height = size.target())
         .says(&*text.text, Role::Button)
+        .children(item.picture.as_ref().map(|picture| super::picture::small(words, theme, picture, 44.0)))
         .children(held.then(|| icon(size, "pick-up", 22.0, Ink::OnGlow)))
         .child(Element::text(&*text.text, &text.lang, Style::Body).ink(if held { Ink::OnGlow } else { Ink::Text }).silent())
         .press(&item.name, item.action.clone().map(Action::Play));
@@ -78,6 +79,7 @@ fn group(words: &Words, theme: &Theme, item: &Item<Input>, inside: Vec<&Item<Inp
     let size = &theme.size;
     let text = words.text(&item.text);
     let open = item.action.is_some();
+    let all = words;
     let lies = inside.iter().map(|piece| {
         let words = words.text(&piece.text);
         let (_, name, _) = mark_look(piece.mark.unwrap_or(Mark::Right));
@@ -85,6 +87,7 @@ fn group(words: &Words, theme: &Theme, item: &Item<Input>, inside: Vec<&Item<Inp
             .gap(size, Space::Small)
             .lay(|node| node.align_items = AlignItems::Start)
             .child(icon(size, name, 20.0, Ink::Leaf))
+            .children(piece.picture.as_ref().map(|picture| super::picture::small(all, theme, picture, 36.0)))
             .child(Element::text(&*words.text, &words.lang, Style::Caption).grow())
     });
     let tried = item.mark == Some(Mark::NotYet);

@@ -4,7 +4,9 @@ mod bank;
 mod card;
 mod cards;
 mod evidence;
+mod film;
 mod groups;
+mod hotspot;
 mod inbox;
 mod line;
 mod options;
@@ -13,6 +15,7 @@ mod panels;
 mod people;
 mod phone;
 mod photo;
+mod picture;
 mod scale;
 mod shield;
 mod worry;
@@ -23,7 +26,7 @@ pub use phone::phone;
 use super::model::{Lesson, Model};
 use super::theme::{Theme, Tone};
 use super::ui::{Element, Fill, Ink, note};
-use crate::activity::{Mark, Outcome, Part, Text};
+use crate::activity::{Mark, Outcome, Text};
 use crate::course::{Id, Step};
 use crate::words::{Phrase, Value, grouped};
 
@@ -41,6 +44,10 @@ impl Words<'_> {
         match text {
             Text::Own(id) => self.model.say(id),
             Text::Gapped(gaps) => self.lesson.words.gapped(id, gaps).unwrap_or_else(|| Phrase::plain(id.as_str(), &self.model.lang())),
+            Text::OfOwner(id) => {
+                let owner = self.step.activity.owner().map(|owner| self.name(owner).text.to_string()).unwrap_or_default();
+                self.model.say_with(id, &[("name", Value::Text(&owner))])
+            }
             Text::Words(ids) => {
                 let words: Vec<String> = ids.iter().map(|id| self.model.say(id).text.to_string()).collect();
                 Phrase::plain(&words.join(" · "), &self.model.lang())
@@ -51,9 +58,9 @@ impl Words<'_> {
         }
     }
 
-    /// Returns true if the step has such a part: the engine knows no words, and offers what may not be there.
-    pub fn has(&self, part: &Part) -> bool {
-        self.lesson.words.part(&self.step.head.id, part).is_some()
+    /// Returns the file of a picture: of the course if it has one of this name, or else of the things that are shared.
+    pub fn file(&self, picture: &Id) -> String {
+        self.lesson.trail.file(picture)
     }
 
     /// Returns the name of a member of the cast.
@@ -85,6 +92,7 @@ fn mark_look(mark: Mark) -> (Tone, &'static str, &'static str) {
         Mark::NotYet => (Tone::Berry, "not-yet", "mark-not-yet"),
         Mark::Chosen => (Tone::Sky, "check", "mark-chosen"),
         Mark::Missed => (Tone::Leaf, "star", "mark-missed"),
+        Mark::Shown => (Tone::Sky, "hint", "mark-shown"),
     }
 }
 
@@ -94,6 +102,7 @@ fn mark_colours(mark: Mark) -> (Fill, Ink) {
         Mark::Right | Mark::Missed => (Fill::LeafLight, Ink::Leaf),
         Mark::NotYet => (Fill::BerryLight, Ink::Berry),
         Mark::Chosen => (Fill::SkyLight, Ink::Sky),
+        Mark::Shown => (Fill::SkyLight, Ink::Amber),
     }
 }
 

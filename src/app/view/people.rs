@@ -83,6 +83,12 @@ pub fn face(words: &Words, size: &Size, who: &Id, length: f32) -> Element {
 /// The part of a drawing with head and shoulders, in its own units.
 fn portrait(drawing: &str) -> [u16; 4] {
     match drawing {
+        "idris" => [80, 184, 240, 240],
+        "nani" => [80, 66, 240, 240],
+        "uncle" => [80, 32, 240, 240],
+        "nurse" => [80, 36, 240, 240],
+        "mother" => [80, 38, 240, 240],
+        "ravi" => [80, 74, 240, 240],
         "tomasi" => [80, 116, 240, 240],
         "auntie" => [80, 36, 240, 240],
         "teacher" => [80, 26, 240, 240],

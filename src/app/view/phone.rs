@@ -4,13 +4,16 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::people::{asks_owner, face, person, told};
-use super::{Words, mark_look};
+use super::{Words, mark_look, picture, scale};
 use crate::activity::{Act, Description, Item, ItemRole, Mark};
 use crate::app::action::Action;
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::ui::{ButtonKind, Element, Fill, Ink, Scroll, button, card as paper, icon};
 use crate::engine::Input;
 use crate::words::Value;
+
+/// How long somebody is seen writing before a bubble is there, in seconds.
+const TYPING: f32 = 0.9;
 
 /// Draws the phone and the card beside it. `before` is told above them.
 pub fn phone(words: &Words, theme: &Theme, description: &Description<Input>, before: Option<Element>) -> Element {
@@ -51,8 +54,13 @@ fn device(words: &Words, theme: &Theme, description: &Description<Input>) -> Ele
                 .child(Element::text(&*whose.text, &whose.lang, Style::Caption).ink(Ink::OnDark)),
         )
         .child(face(words, size, owner, 44.0));
-    let bubbles = description.items.iter().filter_map(|item| match item.role {
-        ItemRole::Bubble { mine } => Some(bubble(words, theme, item, mine)),
+    let mut fresh = 0;
+    let bubbles = description.items.iter().filter_map(|item| match &item.role {
+        ItemRole::Bubble { fresh: true, .. } => {
+            fresh += 1;
+            Some(written(words, theme, item, (fresh - 1) as f32 * TYPING))
+        }
+        ItemRole::Bubble { .. } => Some(bubble(words, theme, item)),
         _ => None,
     });
     let mut talk =
@@ -77,9 +85,47 @@ fn device(words: &Words, theme: &Theme, description: &Description<Input>) -> Ele
         .child(talk)
 }
 
-fn bubble(words: &Words, theme: &Theme, item: &Item<Input>, mine: bool) -> Element {
+/// A bubble that has just come: somebody is writing for a moment, and then it is there.
+fn written(words: &Words, theme: &Theme, item: &Item<Input>, from: f32) -> Element {
+    let size = &theme.size;
+    let dot = || {
+        Element::row().corner(Val::Percent(50.0)).fill(Fill::Dusk).lay(|node| {
+            node.width = size.val(9.0);
+            node.height = size.val(9.0);
+        })
+    };
+    let dots = Element::row()
+        .gap(size, Space::Small)
+        .pad(size, Space::Large, Space::Medium)
+        .corner(size.val(16.0))
+        .fill(Fill::Paper2)
+        .lay(|node| node.position_type = PositionType::Absolute)
+        .children([dot(), dot(), dot()])
+        .seen(from, from + TYPING);
+    Element::column()
+        .lay(|node| node.flex_shrink = 0.0)
+        .child(bubble(words, theme, item).seen(from + TYPING, f32::INFINITY))
+        .child(Element { start: Some(Val::Px(0.0)), ..dots })
+}
+
+fn bubble(words: &Words, theme: &Theme, item: &Item<Input>) -> Element {
     let size = &theme.size;
     let text = words.text(&item.text);
+    let ItemRole::Bubble { mine, who, at, .. } = &item.role else { return Element::column() };
+    let mine = *mine;
+    let name = who.as_ref().map(|who| words.name(who));
+    let head = match (&name, at) {
+        (None, None) => None,
+        (name, at) => {
+            let name = name.as_ref().map(|name| name.text.to_string());
+            let label = [name, at.clone()].into_iter().flatten().collect::<Vec<_>>().join("  ");
+            let face = who.as_ref().map(|who| face(words, size, who, 28.0));
+            let label = Element::text(label, &words.model.lang(), Style::Caption).bold().ink(Ink::Soft);
+            Some(Element::row().gap(size, Space::Small).children(face).child(label))
+        }
+    };
+    let picture = item.picture.as_ref().map(|picture| picture::small(words, theme, picture, 150.0));
+    let style = if picture.is_some() { Style::Caption } else { Style::Body };
     Element::column()
         .pad(size, Space::Medium, Space::Small)
         .corner(size.val(16.0))
@@ -89,7 +135,9 @@ fn bubble(words: &Words, theme: &Theme, item: &Item<Input>, mine: bool) -> Eleme
             node.max_width = Val::Percent(86.0);
             node.flex_shrink = 0.0;
         })
-        .child(Element::text(&*text.text, &text.lang, Style::Body))
+        .children(head)
+        .children(picture)
+        .child(Element::text(&*text.text, &text.lang, style))
 }
 
 /// The card beside the phone: the situation, what came of the latest move, and what could be done now.
@@ -117,17 +165,49 @@ fn beside(words: &Words, theme: &Theme, description: &Description<Input>, before
             }
             ItemRole::Person(who) => replies = replies.child(person(words, theme, who, item)),
             ItemRole::Act { act, done } => acts = acts.child(act_button(words, theme, *act, *done, &text).press(&item.name, action)),
-            ItemRole::Button => acts = acts.child(button(size, ButtonKind::Plain, &text, Some("back"), &item.name, action)),
+            // What is asked in the album, above what can be noted.
+            ItemRole::Button if item.name == "album" => {
+                card = card.child(Element::text(&*text.text, &text.lang, Style::Body).bold().live().lay(|node| node.flex_shrink = 0.0));
+            }
+            ItemRole::Note { ticked } => replies = replies.child(note_of(words, theme, item, *ticked)),
+            ItemRole::Face { .. } => {}
+            ItemRole::Button => {
+                let (kind, icon_name) = match item.name.as_str() {
+                    "note-down" => (ButtonKind::Main, "keep-proof"),
+                    "feelings" => (ButtonKind::Plain, "face-3"),
+                    _ => (ButtonKind::Plain, "back"),
+                };
+                acts = acts.child(button(size, kind, &text, Some(icon_name), &item.name, action));
+            }
             _ => {}
         }
     }
     if replies.children.is_empty() && acts.children.is_empty() {
         return card;
     }
+    let faces = description.items.iter().any(|item| matches!(item.role, ItemRole::Face { .. }));
+    if faces {
+        return card.children(asks_owner(words, "feels-ask")).children(scale::draw(words, theme, description)).child(acts);
+    }
+    if description.item("album").is_some() {
+        return card.child(replies).child(acts);
+    }
     let title = if description.items.iter().any(|item| matches!(item.role, ItemRole::Person(_))) { "tell-whom" } else { "chat-what-next" };
     let card = card.children(asks_owner(words, title));
     let card = if replies.children.is_empty() { card } else { card.child(replies) };
     if acts.children.is_empty() { card } else { card.child(acts) }
+}
+
+/// Words that could be noted down: who wrote them, and whether they are marked.
+fn note_of(words: &Words, theme: &Theme, item: &Item<Input>, ticked: bool) -> Element {
+    let size = &theme.size;
+    let text = words.text(&item.text);
+    let (fill, border) = if ticked { (Fill::SkyLight, Ink::Sky) } else { (Fill::Paper, Ink::Line) };
+    let mut row = row_button(theme, if ticked { "check" } else { "keep-proof" }, &text, fill, border).press(&item.name, item.action.clone().map(Action::Play));
+    row.access.role = Some(Role::CheckBox);
+    row.access.toggled = Some(ticked);
+    row.access.lang = Some(text.lang.clone());
+    row.lay(|node| node.border = UiRect::all(size.val(if ticked { 3.0 } else { 2.0 })))
 }
 
 fn row_button(theme: &Theme, icon_name: &str, text: &crate::words::Phrase, fill: Fill, border: Ink) -> Element {

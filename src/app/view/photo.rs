@@ -2,32 +2,21 @@
 
 use bevy::prelude::*;
 
-use super::panels::scene;
+use super::hotspot::picture_and;
 use super::people::{person, told};
-use super::{Words, options};
-use crate::activity::{Description, Feeling, ItemRole, Pose};
-use crate::app::figure::Figure;
+use super::{Words, options, picture};
+use crate::activity::{Description, ItemRole};
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::ui::Element;
 use crate::engine::Input;
 
 /// How wide and high the picture is, at 1366 × 768.
-const PICTURE: Vec2 = Vec2::new(400.0, 280.0);
+const PICTURE: Vec2 = Vec2::new(440.0, 330.0);
 
 /// Draws the picture, and what can be blurred, who can be asked, or who could see it.
 pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> Vec<Element> {
     let size = &theme.size;
-    let head = &words.step.head;
-    let place = head.place.as_ref().unwrap_or(&words.lesson.sitting.attempt().lesson().head.place);
-    let figures = head.with.iter().filter_map(|who| {
-        let drawing = words.drawing(who)?.to_owned();
-        Some(Figure { drawing, pose: Pose::Rest, feeling: Feeling::Calm, shines: false, talks: false })
-    });
-    let wide = size.px(PICTURE.x);
-    let picture = scene(theme, place, figures, wide, size.px(PICTURE.y)).lay(|node| {
-        node.width = Val::Px(wide);
-        node.flex_shrink = 0.0;
-    });
+    let picture = picture::large(words, theme, description, size.px(PICTURE.x), size.px(PICTURE.y));
     let is = |wanted: fn(&ItemRole) -> bool| description.items.iter().any(|item| wanted(&item.role) && item.action.is_some());
     let asks = if is(|role| matches!(role, ItemRole::Tick { .. })) {
         Some("post-look")
@@ -50,15 +39,5 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
         theme,
         description,
     ));
-    let whole = if size.text > 1.3 { Element::column() } else { Element::row() };
-    vec![
-        whole
-            .gap(size, Space::Large)
-            .lay(|node| {
-                node.align_items = AlignItems::Start;
-                node.flex_shrink = 0.0;
-            })
-            .child(picture)
-            .child(beside),
-    ]
+    vec![picture_and(theme).child(picture).child(beside)]
 }

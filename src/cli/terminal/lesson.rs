@@ -5,23 +5,26 @@ use std::sync::Arc;
 use super::console::{Choice, Stop, understand};
 use super::screen::{self, Shown};
 use super::{Player, store_error};
-use crate::course::{Course, Lesson};
-use crate::engine::{Input, Screen};
+use crate::course::{Course, Id, Lesson};
+use crate::engine::{Input, Screen, keep_hints};
 use crate::io::{Shelved, now, seed};
 use crate::progress::Sitting;
 
 /// Plays a lesson to its end, from where it was left.
 pub(super) fn play(player: &mut Player, shelved: &Shelved, course: &Course, lesson: &Arc<Lesson>, language: &str) -> Result<(), Stop> {
-    player.voice.open(&shelved.folder, course, lesson);
     let opened = Sitting::open(&mut *player.store, player.learner, course, lesson, language, seed(), now());
     let mut sitting = opened.map_err(store_error)?;
+    player.voice.open(&shelved.folder, course, sitting.attempt().lesson());
     if let Some(words) = sitting.resumed().words() {
         player.console.say(&format!("\n{}", player.voice.own(words)))?;
     }
     loop {
         let shown = match sitting.attempt().screen() {
-            Screen::Step { step, description, progress, .. } => screen::show(step, &description, progress, &player.voice),
-            Screen::End { .. } => return end(player),
+            Screen::Step { step, mut description, progress, .. } => {
+                keep_hints(&mut description, |part| player.voice.part(step, part).is_some());
+                screen::show(step, &description, progress, &player.voice)
+            }
+            Screen::End { ending, .. } => return end(player, ending),
         };
         player.console.say(&shown.text)?;
         let input = ask(player, &shown)?;
@@ -58,9 +61,12 @@ fn ask(player: &mut Player, shown: &Shown) -> Result<Input, Stop> {
 }
 
 /// The lantern lights: what was learned, and whom to tell.
-fn end(player: &mut Player) -> Result<(), Stop> {
+fn end(player: &mut Player, ending: Option<&Id>) -> Result<(), Stop> {
     let voice = &player.voice;
     let mut text = format!("\n✓ {}\n", voice.own("lantern-lights"));
+    if let Some(words) = ending.and_then(|ending| voice.of_ending(ending)) {
+        text.push_str(&format!("\n{words}\n"));
+    }
     for (heading, attribute) in [("learned", "learned"), ("whom-to-tell", "tell")] {
         if let Some(words) = voice.of_lesson(attribute) {
             text.push_str(&format!("\n{}\n{words}\n", voice.own(heading)));

@@ -1,7 +1,7 @@
 //! A step in lines of text: what there is to read, in reading order, and a number before everything that can be pressed.
 
 use super::voice::Voice;
-use crate::activity::{Act, Description, Item, ItemRole, Layout, Mark, Outcome, Part};
+use crate::activity::{Act, Description, Item, ItemRole, Layout, Mark, Outcome};
 use crate::course::{Id, Step};
 use crate::engine::{Control, Input, Progress};
 
@@ -22,17 +22,18 @@ impl Shown {
 /// Writes a step.
 pub(super) fn show(step: &Step, description: &Description<Input>, progress: Progress, voice: &Voice) -> Shown {
     let mut page = Page { step, description, voice, text: String::new(), actions: Vec::new() };
-    page.line(&format!("\n{}", voice.count("progress", &[("at", progress.at + 1), ("all", progress.all)])));
+    let warm_up = progress.at < progress.opening;
+    let all = progress.all - progress.opening;
+    let place = if warm_up { ("warm-up-progress", progress.at + 1, progress.opening) } else { ("progress", progress.at + 1 - progress.opening, all) };
+    page.line(&format!("\n{}", voice.count(place.0, &[("at", place.1), ("all", place.2)])));
     page.line("");
     if page.step.activity.caller().is_some() {
         page.line(&voice.with("chat-phone-of", &[("name", &page.owner())]));
     }
     let mut said = Vec::new();
     for item in &description.items {
-        if page.has_words(item) {
-            page.heading(item, &mut said);
-            page.item(item);
-        }
+        page.heading(item, &mut said);
+        page.item(item);
     }
     Shown { text: page.text, actions: page.actions }
 }
@@ -57,11 +58,6 @@ impl Page<'_> {
 
     fn owner(&self) -> String {
         self.named(self.step.activity.owner())
-    }
-
-    /// Returns false for the offer of a hint where the course has none: the engine knows no words.
-    fn has_words(&self, item: &Item<Input>) -> bool {
-        item.role != ItemRole::Control(Control::Hint) || self.voice.part(self.step, &Part::Hint).is_some()
     }
 
     /// Writes what stands above the first of its kind.
@@ -133,7 +129,14 @@ impl Page<'_> {
             None if matches!(item.role, ItemRole::Control(_) | ItemRole::Button) => {}
             None if matches!(
                 item.role,
-                ItemRole::Speech(_) | ItemRole::Prompt | ItemRole::Hint | ItemRole::Event | ItemRole::Ending | ItemRole::Panel { .. }
+                ItemRole::Speech(_)
+                    | ItemRole::Prompt
+                    | ItemRole::Picture
+                    | ItemRole::Frame { .. }
+                    | ItemRole::Hint
+                    | ItemRole::Event
+                    | ItemRole::Ending
+                    | ItemRole::Panel { .. }
             ) =>
             {
                 self.line(&line)
@@ -160,13 +163,19 @@ impl Page<'_> {
         match &item.role {
             ItemRole::Speech(who) => self.labelled(&self.voice.name(who), &text),
             ItemRole::Person(who) => self.voice.with("terminal-tell", &[("name", &self.voice.name(who)), ("text", &text)]),
-            ItemRole::Bubble { mine } => {
+            ItemRole::Bubble { mine, who, at, .. } => {
                 if self.step.activity.caller().is_none() {
                     return text;
                 }
-                let who = if *mine { self.step.activity.owner() } else { self.step.activity.caller() };
-                self.labelled(&self.named(who), &text)
+                let other = who.as_ref().or(self.step.activity.caller());
+                let who = self.named(if *mine { self.step.activity.owner() } else { other });
+                let who = at.as_ref().map_or_else(|| who.clone(), |at| format!("{who}, {at}"));
+                self.labelled(&who, &if item.picture.is_some() { format!("[{text}]") } else { text })
             }
+            ItemRole::Picture => format!("[{text}]"),
+            ItemRole::Spot => format!("◎ {text}"),
+            ItemRole::Frame { at, .. } => format!("{}. {text}", at + 1),
+            ItemRole::Note { ticked } => format!("{} {text}", if *ticked { "[x]" } else { "[ ]" }),
             ItemRole::Card { turned } => self.labelled(&self.voice.own(if *turned { "card-back" } else { "card-front" }), &text),
             ItemRole::Switch { on } => self.labelled(&text, &self.voice.own(if *on { "switch-on" } else { "switch-off" })),
             ItemRole::Tick { ticked } => format!("{} {text}", if *ticked { "[x]" } else { "[ ]" }),
@@ -203,6 +212,7 @@ impl Page<'_> {
             Some(Mark::NotYet) => ("↻", "mark-not-yet"),
             Some(Mark::Chosen) => ("•", "mark-chosen"),
             Some(Mark::Missed) => ("✓", "mark-missed"),
+            Some(Mark::Shown) => ("☼", "mark-shown"),
         };
         format!("{icon} {}", self.voice.own(words))
     }

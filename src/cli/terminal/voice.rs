@@ -28,7 +28,7 @@ impl Voice {
 
     /// Reads those of a lesson of the course.
     pub fn open(&mut self, source: &dyn Source, course: &Course, lesson: &Lesson) {
-        self.lesson = Words::read(source, course, lesson.head.id.as_str(), &self.lang);
+        self.lesson = Words::of_lesson(source, course, lesson, &self.lang);
     }
 
     /// Returns the title of a lesson of the course, whichever is open.
@@ -40,6 +40,11 @@ impl Voice {
     /// Returns a part of what the open lesson says of itself.
     pub fn of_lesson(&self, attribute: &str) -> Option<String> {
         plain(self.lesson.message("lesson", Some(attribute)))
+    }
+
+    /// Returns the words of an ending of the open lesson.
+    pub fn of_ending(&self, ending: &Id) -> Option<String> {
+        plain(self.lesson.message(&format!("ending_{ending}"), None))
     }
 
     /// Returns a message of the program's own words.
@@ -66,6 +71,7 @@ impl Voice {
             Text::Part(part) => self.part(step, part).unwrap_or_default(),
             Text::Gapped(gaps) => plain(self.lesson.gapped(&step.head.id, gaps)).unwrap_or_default(),
             Text::Own(id) => self.own(id),
+            Text::OfOwner(id) => self.with(id, &[("name", &step.activity.owner().map(|owner| self.name(owner)).unwrap_or_default())]),
             Text::Words(ids) => ids.iter().map(|id| self.own(id)).collect::<Vec<_>>().join(" · "),
             Text::Guesses(guesses) => self.with("shield-guesses", &[("guesses", &grouped(*guesses))]),
             Text::Name(who) => self.name(who),

@@ -23,8 +23,17 @@ pub struct Document {
     pub file: String,
     pub text: String,
     pub tree: Tree,
-    /// In a lesson: the ids of the steps in the order of the file, those of faulty ones too. `None` for a step whose id cannot be read.
-    pub steps: Vec<Option<Id>>,
+    /// In a lesson: its steps in the order in which they are read, faulty ones too: the list, the groups, the warm-ups.
+    pub steps: Vec<StepPlace>,
+}
+
+/// Where a step stands in its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepPlace {
+    /// `None` if it cannot be read.
+    pub id: Option<Id>,
+    /// Such as `steps[3]` or `groups[0].steps[1]`.
+    pub path: String,
 }
 
 impl Document {
@@ -40,7 +49,7 @@ impl Document {
 
     /// Returns where in the file the step of this id stands, counted from 0.
     pub fn step(&self, id: &str) -> Option<usize> {
-        self.steps.iter().position(|step| step.as_ref().is_some_and(|step| step == id))
+        self.steps.iter().position(|step| step.id.as_ref().is_some_and(|own| own == id))
     }
 }
 

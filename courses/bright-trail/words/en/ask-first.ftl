@@ -57,6 +57,31 @@ look-behind = Tomasi’s team said yes to a photo on a sports page. What should 
     .hint = What says who they are, or where to find them?
     .teacher = Several are right. Ask: what else can hide in the back of a picture? A house number, a timetable, a screen. Do not use photos of your own pupils.
 
+race-photo = Tomasi is about to post a photo of the race on the school page. Help him to get it ready.
+    .alt = Tomasi with a badge and a trophy, Mina waving, a small child, a street sign with an arrow, a cloud like a duck
+    .cloud = The cloud
+    .cloud_why = It still looks like a duck. It still leads nobody anywhere.
+    .badge = The badge on his shirt
+    .badge_why = Pictures travel. Away from the school page, it tells where to find Tomasi.
+    .trophy = The trophy
+    .trophy_why = It may shine as much as it likes. It only says that he won.
+    .small-child = The small child behind them
+    .small-child_why = The little one just ran into the picture and can’t be asked. A blur is fair.
+    .sign = The street sign
+    .sign_why = It points to where they were standing. Nobody will miss a sign.
+    .tell_mina = She is in it, waving with all five fingers.
+    .tell_mina_why = “You asked! How nice. For the school page, yes. But not for the whole internet, please.”
+    .everybody = Everybody who is online
+    .everybody_why = Mina’s yes was for the school page. And the more people see it, the further it travels.
+    .school-page = The school page, for pupils and their families
+    .school-page_why = That’s what Mina said yes to. And many of them stood there and cheered.
+    .fans-too = The school page, and a page for racing fans
+    .fans-too_why = Racing fans are fun. But Mina’s yes was for one page. Tomasi would have to ask her again.
+    .end = The school saw it, with three small blurs. Nobody missed the sign. Everybody talked about the cup. And about the duck in the sky.
+    .hint = What says who they are, or where to find them? And who couldn’t be asked?
+    .hint_more = Three need a blur: one on a shirt, one on a post, one on two small feet.
+    .teacher = Ask: why blur a badge on the school’s own page? Because pictures are copied and travel on. A yes is for one place; another place needs a new question. Use drawings, never photos of your own pupils.
+
 mine-or-ours = What goes where?
     .free = Free to share
     .ask-them = Ask first
@@ -170,3 +195,35 @@ whom-dara-tells = Next day, a video of Dara goes round. He never said yes. Whom 
     .teacher = Talk about the difference between snitching and telling. Ask what a good first sentence is if Mr. Rahman is not there that day.
 
 no-sand = I’m glad I was told. Ravi and I had a good talk, and now he asks first. Come to me with big things and small ones. And Aisha, thank you for the new sandwich. No sand this time!
+
+## Warm-ups
+ask-bean-song = Ravi recorded his grandmother singing to her beans. He wants to play it in class. What comes first?
+    .play-it = Playing it, for it’s lovely
+    .play-it_why = It is lovely! But she sang for the beans. Nobody has asked her about a class.
+    .without-name = Playing it without her name
+    .without-name_why = Everybody knows that voice. It calls Ravi to dinner across three streets.
+    .ask-her = Asking her
+    .ask-her_why = It’s her voice. She may say yes, no, or “only the part with the beans”.
+    .hint = Whose voice is it?
+
+ask-kite-photo = Suri wants to show everybody a photo of her kite. What in it tells where she lives?
+    .big-seven = The big 7 on the kite
+    .big-seven_why = Seven is her favourite number. The kite lives nowhere, it flies.
+    .small-seven = The small 7 on the gate
+    .small-seven_why = It’s a house number, small and far back. Suri can cut it off.
+    .red-sky = The red evening sky
+    .red-sky_why = Half the world has the same sky. It gives nothing away.
+    .hint = Look behind the kite.
+
+ask-domino-tower = Dara wants to film Tomasi’s domino tower, so first he [asks]. Tomasi says no. “[okay],” says Dara, and he puts his phone [away].
+    .asks = asks
+    .asks_why = Asking takes two seconds. The tower can wait so long.
+    .okay = OK
+    .okay_why = One small word, and Tomasi needn’t explain.
+    .away = away
+    .away_why = Now Tomasi can see that his no counts. And the tower still stands.
+    .begs = begs
+    .begs_why = A yes that somebody had to beg for is not a real one.
+    .closer = closer
+    .closer_why = Closer is still filming. And the tower would fall.
+    .hint = First comes a question. And a no is a whole answer.

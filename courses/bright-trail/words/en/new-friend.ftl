@@ -19,6 +19,7 @@ what-dara-knows = Praise feels good! What does Dara really know about StarFox so
     .bad-one = That StarFox must be bad
     .bad-one_why = Dara doesn’t know that either. Most players just play. He can wait and notice what comes next.
     .hint = What has Dara seen, and what is a guess?
+    .hint_more = Age and kindness can’t be seen on a screen. What can?
     .teacher = Draw two columns: what Dara knows, what Dara guesses. The point is not to fear players but to tell knowing from guessing.
 
 small-questions = Every day, StarFox asks one small thing. Turn each card to see what it tells.
@@ -40,6 +41,7 @@ add-up = Each question is tiny. What do the four answers make together?
     .map = A map that leads to Dara
     .map_why = Four tiny pieces, one picture. It is hard to see from the inside. Now Dara can see it.
     .hint = Lay the four answers side by side, like a puzzle.
+    .hint_more = Age, school, river, dinner. What could somebody find who knew all four?
     .teacher = A jigsaw on the board helps: four pieces, one picture. Ask at which piece somebody might begin to wonder.
 
 cat-in-the-flour = Something about your game, Dara? Not now, dear! The oil is hot. The phone is ringing. And the cat is sitting in the flour! Later!
@@ -56,6 +58,7 @@ try-again = Auntie was too busy to listen. What could Dara do?
     .another = Ask Mr. Rahman tomorrow
     .another_why = One helper is busy, another has time. Asking somebody else isn’t rude.
     .hint = Three of these can work.
+    .hint_more = One is about when, one about how, one about whom.
     .teacher = Children often stop after one try. Collect sentences that make a busy grown-up look up, and let pairs act them out.
 
 talk-or-sign = Game talk or a warning sign? Where does each belong?
@@ -75,6 +78,8 @@ talk-or-sign = Game talk or a warning sign? Where does each belong?
     .swap-sails_why = Sails for sails. That is part of the game.
     .photo-of-you = “Send me a photo of you.”
     .photo-of-you_why = Nobody needs a photo to race boats. Dara can stop there and tell somebody.
+    .hint = Is it about boats, or about Dara himself?
+    .hint_more = Three are about the race. The other four want something from Dara.
     .teacher = A warning sign is a reason to stop and tell, not a proof that somebody is bad. Ask which sign feels the friendliest, and why that makes it tricky.
 
 starfox-writes = It’s Friday, and StarFox writes to Dara again. What would you tell Dara to do?
@@ -144,6 +149,7 @@ starfox-writes = It’s Friday, and StarFox writes to Dara again. What would you
     .promise-undone = Dara promised to keep a secret, and he told anyway. Good! A promise like that does not count. It isn’t his fault. A grown-up helps him to block and report StarFox.
     .already-happened = StarFox got some answers. It has happened, and still it isn’t Dara’s fault. He told, and now a grown-up helps. They block StarFox, report it, and make a plan together.
     .hint = Write, make a move, or tell somebody. Telling works at any time.
+    .hint_more = Dara needn’t answer at all. He can go to a grown-up in the middle of the chat.
     .teacher = Stop after each message from StarFox and ask: what is it really asking for? Play it again with other answers, and note that somebody helps in every ending.
 
 sneaky-questions = Some answers told StarFox something. Many children would answer like that, and many grown-ups. StarFox mixed coins with questions on purpose. So it isn’t Dara’s fault. And telling helps, even late.
@@ -156,6 +162,7 @@ two-secrets = A surprise party is a secret too. What is different when StarFox s
     .shuts-out = It shuts out the helpers
     .shuts-out_why = A party secret makes somebody happy, and soon. A secret that shuts helpers out may always be told.
     .hint = Who should never find out? And how long does it last?
+    .hint_more = After the party everybody may know. When may Auntie know about StarFox?
     .teacher = Name the two kinds: a surprise that ends soon and makes someone happy, and a secret that shuts helpers out. The second kind may always be told.
 
 whose-fault = Imagine that Dara took the coins and told StarFox his street. Whose fault is it?
@@ -165,6 +172,8 @@ whose-fault = Imagine that Dara took the coins and told StarFox his street. Whos
     .starfox-did_why = The one who plans the trick is the one to blame. Dara can tell today, tomorrow, or much later.
     .half-half = Half Dara’s, half StarFox’s
     .half-half_why = Half is still too much. Dara wanted a friend and a sail. Nothing is wrong with that.
+    .hint = Who made the plan?
+    .hint_more = Somebody handed out coins to get an answer. Who was that?
     .teacher = Hold on to one point: the one who tricks is responsible, always. If a child speaks about something of their own, listen, thank them, do not promise to keep it secret, and follow your school’s steps for protecting children.
 
 my-helper = Who listens well? Pick a kind of helper, or just think of one. The pick is not kept and not sent.
@@ -190,6 +199,39 @@ first-sentence = Tomasi gets strange messages too. Which first sentence will bri
     .so-stupid = “Don’t be angry. I’m so stupid.”
     .so-stupid_why = Tomasi isn’t stupid, and it isn’t his fault. He can leave that part out.
     .hint = Which one makes a grown-up come and look?
+    .hint_more = It says “I”, it asks for something, and it blames nobody.
     .teacher = Let everyone say the sentence aloud once, as Tomasi. Then invent one more for somebody who would rather write a note than speak.
 
 noodle-floats = Race day! We came last, but the Soggy Noodle floated all the way. Auntie cheered so loudly that the cat hid in the flour again. I’m glad I tried again until somebody listened!
+
+## Warm-ups
+friend-mangoes = A basket of mangoes stands at Auntie’s door. There’s a paper heart on it, but no name. What does she know?
+    .from-nani = They are from Nani. She is so kind!
+    .from-nani_why = Nani is kind. But she grows beans. Auntie would have to ask her.
+    .a-trick = Somebody is playing a trick on her
+    .a-trick_why = Perhaps, perhaps not. Nothing in the basket says so.
+    .left-here = Somebody left mangoes at her door
+    .left-here_why = That is what she can see. All the rest is guessing, until she asks.
+    .hint = What can she see? What would be a guess?
+
+friend-wet-floor = The classroom floor is wet. Aisha looks round like a detective. What did she see, and what did she guess?
+    .seen = Seen
+    .guessed = Guessed
+    .duck = A duck was here
+    .duck_why = That would be lovely. But nobody has found a feather.
+    .puddle = There is a puddle
+    .puddle_why = She can point at it. Her left sock knows it, too.
+    .joker = Ravi did it, for fun
+    .joker_why = He likes jokes, but that proves nothing. It may just have rained in.
+    .window = The window is open
+    .window_why = She can put her hand through it. Seen!
+    .hint = Can she point at it with a finger?
+
+friend-loose-tooth = Idris has big news: a loose tooth! But Mr. Rahman is on the phone. What can Idris do?
+    .give-up = Go away. It can’t be important.
+    .give-up_why = Mr. Rahman never said so. He only has a phone at his ear.
+    .wait-a-bit = Wait a little and try again
+    .wait-a-bit_why = After the call he has time. He looks, and the tooth wobbles beautifully.
+    .class-fish = Tell the class fish instead
+    .class-fish_why = The fish listens well. But it can’t say “Hooray!”
+    .hint = Does “busy” mean “no”?

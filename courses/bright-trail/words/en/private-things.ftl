@@ -117,3 +117,35 @@ what-helps-mina = The name of her school is already in the form. What helps Mina
     .teacher = Mina is praised for telling, never told off for typing. Ask: what makes it easy to tell a grown-up, and what makes it hard?
 
 goat-teapot = Auntie’s parcel is here: a teapot shaped like a goat! If a game wants too much, a grown-up at home or at school can help. “Can you look at this with me?” is a good start.
+
+## Warm-ups
+private-drum-page = Suri found a page with drum songs today. What may the page know?
+    .may-know = It may know
+    .in-pocket = Suri keeps it
+    .best-drum = Her favourite drum
+    .best-drum_why = Half the town likes big drums. It leads nobody to Suri.
+    .number = Her phone number
+    .number_why = Songs play without a number. Whoever has it can call and write.
+    .how-loud = How loud she likes it
+    .how-loud_why = Very loud! The page may know. The neighbours know already.
+    .saturdays = Where she is on Saturdays
+    .saturdays_why = That tells where to find her. A song doesn’t need to find anybody.
+    .hint = What could lead somebody to Suri?
+
+private-itchy-food = At the health post, Nurse Leilani asks which food makes Idris itch. What could his sister Aisha do?
+    .say-nothing = Say nothing, for that’s private
+    .say-nothing_why = It is private, and that’s why the nurse asks so quietly. She needs it to help him.
+    .whole-room = Call it through the waiting room
+    .whole-room_why = The nurse needs it. The man with the sore toe does not.
+    .only-nurse = Tell the nurse
+    .only-nurse_why = Who asks? The nurse. What for? So that Idris doesn’t itch. Two good answers.
+    .hint = Who needs to know it, and what for?
+
+private-fruit-quiz = A quiz: “Which fruit is Ravi?” First it wants his birthday and his number. What are its makers after?
+    .his-fruit = Finding out his fruit
+    .his-fruit_why = Plum or melon, they don’t mind. The fruit is only the wrapping.
+    .his-facts = His birthday and his number
+    .his-facts_why = A fruit costs them nothing, and facts can be sold. Ravi can simply choose a fruit himself.
+    .his-laugh = Making him laugh
+    .his-laugh_why = He does laugh. But no joke needs a phone number.
+    .hint = What do they have in the end?

@@ -140,3 +140,36 @@ sure-to-ask = Dara wonders: how sure could somebody be to ask before sending som
     .teacher = Private: ask nobody which face they picked.
 
 one-head = Dara, thank you for coming. Whoever puts something right is braver than whoever was never wrong. If a picture frightens you, come to me, or to any grown-up you trust. One head is good. Two are better.
+
+## Warm-ups
+heads-free-noodles = Ravi reads: “Free noodles at the bus stop! Tell everyone!” What comes first?
+    .tell-all = Telling everyone, quickly
+    .tell-all_why = A kind thought. But if it isn’t true, forty hungry people stand there.
+    .a-lie = Saying that it’s a lie
+    .a-lie_why = Perhaps it’s true! So far nobody knows.
+    .ask-cook = Asking at the noodle stall
+    .ask-cook_why = Whoever cooks them would know. It takes two minutes.
+    .run = Running there at once
+    .run_why = Then Ravi is out of breath, and still doesn’t know.
+    .hint = Who would have to know about it?
+
+heads-who-knows = People say all sorts of things. Who could really know?
+    .bus = “The bus is late today.”
+    .bus_with = The bus driver
+    .bus_why = Whoever drives the bus knows where it is.
+    .beans = “Beans like singing.”
+    .beans_with = Nani, who grows them
+    .beans_why = She has sung to beans for fifty years. They do grow well.
+    .test = “The test is on Monday.”
+    .test_with = Mr. Rahman
+    .test_why = He is the one who writes it. Now it can be asked instead of feared.
+    .hint = Who is closest to it?
+
+heads-giant-melon = A picture shows a melon as big as a bus. What tells Suri most about it?
+    .sharp = How sharp and real it looks
+    .sharp_why = Machines can draw very sharp melons. So can artists.
+    .first-shown = Who showed it first
+    .first-shown_why = A farm, or a film about giant fruit? That changes everything.
+    .hearts = How many people like it
+    .hearts_why = People like funny things, true or not. Hearts are no proof.
+    .hint = Which one can be checked?

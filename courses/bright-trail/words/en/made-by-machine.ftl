@@ -1,0 +1,215 @@
+### The Bright Trail, English: the source. CC BY 4.0
+
+lesson = The goat with the crown
+    .about = A goat wears a crown, and a school lies under water. One of the two is true. Aisha finds out which.
+    .learned = Eyes and ears can’t tell for sure what a machine has made. Ask where it comes from. And ask before making a picture of somebody.
+    .tell = If a made picture of a child goes round, tell a grown-up. The child in it did nothing wrong. If the first one doesn’t help, tell another.
+
+made-hello = Psst, over here! Aisha has a goat called Button. Button eats hats, homework and socks. Yesterday it was Mr. Rahman’s left sock. Today the whole class talks about her. It’s about a crown.
+
+made-crown = “Button wore a golden crown,” a picture says. “A machine made that!” says the class. Did she really wear it?
+    .alt = A brown goat with a golden crown on her head. She stands by a fence and chews.
+    .how-it-looks = How does it look?
+    .how-it-looks_back = Much too shiny. Made-up pictures can look like that. Real ones can, too.
+    .who-took-it = Who took it?
+    .who-took-it_back = Idris, who is six. “Me! I folded the crown. Button stood still for a biscuit.”
+    .who-saw-it = Who saw it?
+    .who-saw-it_back = Auntie Sok. A goat with a crown ran past her. She thought she needed more sleep.
+    .what-is-left = What is left of it?
+    .what-is-left_back = Gold paper in Button’s beard. The rest is inside Button.
+    .true_why = It looks made up, and yet it is true. Where it comes from told us more than how it looks.
+    .false_why = It does look odd. But odd isn’t the same as made up. Who was there?
+    .unsure_why = That’s honest. Eyes alone can’t tell, and whoever isn’t sure can go on asking.
+    .end = It was true! Idris had folded the crown himself. Four seconds later, Button had eaten it. The whole class had looked at the picture. Nobody had asked Idris.
+    .hint = Who was there when the picture was taken?
+    .teacher = A true one comes first on purpose: the aim is not to believe nothing. Make two columns on the board: how it looks, and where it comes from. Which column helped? Why did nobody ask the smallest one?
+
+made-sea-post = Next comes a picture of the school, under water! Which two things tell more about where it comes from?
+    .alt = A screen. Above: a head without a face, and two arrows. In the middle: a school under water, with fish. Below: hearts.
+    .school-roof = The roof of the school
+    .school-roof_why = It looks just like the real roof. Looking right is easy for a machine.
+    .sender = The sender’s round picture
+    .sender_why = No face and no name. So there is nobody who can be asked. That is good to know.
+    .big-fish = The big fish
+    .big-fish_why = A fine fish! But a machine can make a whole sea of them.
+    .arrows = The two arrows for “passed on”
+    .arrows_why = Passed on, and passed on again. The one who made it is far away by now.
+    .hearts = The hearts
+    .hearts_why = Many people like it. That doesn’t say that anybody was there.
+    .hint = Look around the picture, not into it.
+    .hint_more = Who sends it? And how did it get here?
+    .teacher = Nobody has to find a mistake in the fish: that is the point. Ask what the hearts can tell us, and what they can’t. Draw an empty screen on the board and let children show where a sender usually stands. No app needs to be named.
+
+made-puddle = How a puddle became a sea
+    .alt = Four pictures of one school. First a puddle, then a pond, then wet windows, then a sea with fish. The same duck swims in each.
+    .small-puddle = It has rained. Suri takes a photo: the school, one puddle and one duck.
+    .big-puddle = “Too small,” says somebody. A machine makes the puddle bigger.
+    .windows-wet = The next one lets the water rise. Now it reaches the windows.
+    .whole-sea = The last one adds fish. Only the duck is still the same duck.
+    .teacher = Stop after each picture: what has changed, and who still knows it? Play it on paper: a drawing goes along the row, and everybody adds one thing. Then the first and the last child look at it together.
+
+made-voice = A voice note! It sounds just like the headmistress: “No school tomorrow!” What could Tomasi do?
+    .stay-in-bed = Stay in bed. He knows her voice.
+    .stay-in-bed_why = It does sound like her. But a machine can copy a voice from a short recording.
+    .ten-times = Listen ten times to find a mistake
+    .ten-times_why = A copied voice may have no mistake at all. Now he only knows it by heart.
+    .at-the-gate = Ask Mr. Rahman at the gate
+    .at-the-gate_why = “School as always,” says Mr. Rahman. He wears only one sock, but he knows.
+    .question-mark = Send it on with a question mark
+    .question-mark_why = A careful idea! But the question mark gets lost on the way. The voice doesn’t.
+    .hint = Who would know, and isn’t inside the phone?
+    .teacher = Collect ways to check that don’t go through the message itself: the gate, the notice board, a number one had before. Ask who might like to stay in bed, and why that makes it easier to believe. Please no experiments with the children’s own voices.
+
+made-for-sure = Did a machine make it? What helps to find out?
+    .helps = Helps
+    .not-much = Doesn’t tell for sure
+    .so-real = “It looks so real!”
+    .so-real_why = Looking real is just what such a machine does best.
+    .ask-me = “I was there. Ask me!”
+    .ask-me_why = Whoever was there can answer one question, and then another.
+    .all-fingers = All fingers are there
+    .all-fingers_why = Machines once got fingers wrong. They keep learning, so counting no longer helps.
+    .school-board = It hangs on the school’s board
+    .school-board_why = The school hung it there. Anybody can go in and ask.
+    .many-hearts = It has many hearts
+    .many-hearts_why = People can love a thing that isn’t true. Think of the fish!
+    .first-photo = Suri shows her first photo
+    .first-photo_why = There it is, the small puddle! And Suri knows the day and the duck.
+    .hint = Can somebody be asked, or does it only look good?
+    .teacher = Let groups add one item of their own to each group. Ask: what can we do if nothing under “Helps” can be found? Not being sure is fine. Then we don’t pass it on.
+
+made-roof = On Wednesday there is another picture. Aisha doesn’t want it shown, so we don’t show it.
+    .giggles = Some children giggle when Aisha comes in. She looks down. Two shoes, all as usual.
+    .in-boots = “There’s a picture of you. You dance on the school roof, in big boots.”
+    .no-ladders = “Me? I don’t even like ladders! I have never been up there.”
+    .in-a-minute = “It’s mine! The machine needed one minute. Funny, isn’t it?”
+    .not-funny = “Not for me. Everybody looks at me now, and I did nothing.”
+    .rolls-on = Ravi stops smiling. But the picture is already rolling from phone to phone.
+    .teacher = Ask how each face may have felt: Aisha, Mina, Ravi. Nobody is asked about real pictures. If a child tells of a made picture of their own, whatever it shows, nobody looks at it, copies it or passes it on. Thank the child, promise no secrecy, and follow your school’s steps for protecting children.
+
+made-whose = Aisha never danced on that roof. Who has to answer for the picture?
+    .a-machine = Nobody. A machine made it.
+    .a-machine_why = A machine wants nothing. Somebody told it to put Aisha on a roof.
+    .class-page = Aisha. Her photo was on the class page.
+    .class-page_why = Her photo was fine there. What somebody made of it was not her doing.
+    .maker-and-thumbs = Ravi, and whoever sends it on
+    .maker-and-thumbs_why = Ravi made it, and each thumb carries it further. That is why each thumb can also stop it.
+    .all-a-bit = Everybody a bit, Aisha too
+    .all-a-bit_why = Even a bit is too much for Aisha. She only came to school.
+    .hint = Who did something? Who did nothing?
+    .teacher = Hold on to one point: whoever is in the picture is not to blame. Ravi isn’t bad either. He wanted a laugh and did not ask. Ask what he could do now, and write the ideas down: they will be needed.
+
+made-dara = The roof picture reaches Dara’s phone. What helps Aisha?
+    .crying-face = Sending it on with a crying face
+    .crying-face_why = Dara feels for her. But now even more people see it.
+    .stops-here = Not passing it on
+    .stops-here_why = Here it stops. His thumb did something big by doing nothing.
+    .ravi-on-roof = Making one of Ravi on the roof
+    .ravi-on-roof_why = Then two are hurt, and the roof gets rather full.
+    .sits-beside = Sitting beside her at lunch
+    .sits-beside_why = Now Aisha knows that not everybody laughs. And Dara has noodles.
+    .tells-ravi = Telling Ravi: “Please take it down.”
+    .tells-ravi_why = Ravi believed that everybody found it funny. Now he knows better.
+    .hint = Three of these help.
+    .teacher = Standing up for somebody can be loud or quiet. Ask which of the three is the easiest, and which needs the most courage. Act out the quiet ones too: walking over, sitting down, saying hello.
+
+made-tell = Aisha wants a grown-up to help. How could she begin, and with whom?
+    .just-giggles = “It’s nothing. They giggle a bit.”
+    .just-giggles_why = That sounds like a merry day. Nobody can hear the knot in it.
+    .made-of-me = “There’s a made picture of me. It isn’t true. Please help.”
+    .made-of-me_why = What it is, that it isn’t true, and what she needs. All in one breath!
+    .roof-riddle = “Do I look like someone who dances on roofs?”
+    .roof-riddle_why = A good riddle! But a busy grown-up may just say no and go on.
+    .tell_auntie = She has seen the picture at the market, on somebody’s phone.
+    .tell_auntie_why = “Aisha! Roofs are dangerous!” Auntie believes the picture. That happens to grown-ups, too.
+    .auntie_again = Aisha says once more that a machine made it. Auntie sits down. “Then I was wrong. Thank you for telling me twice.”
+    .tell_teacher = He is running after Button. She has his other sock.
+    .tell_teacher_why = “One moment, Aisha! Drop it, goat!” That was not a no. That was a sock.
+    .teacher_again = The sock is back, and wet. He listens to the end. “It isn’t your fault. We’ll do something about it today.”
+    .tell_nani = She is shelling peas. She has no phone.
+    .tell_nani_why = “Sit by me. I don’t know machines, but I know when somebody is hurt. Let’s go to your teacher.”
+    .end = Mr. Rahman talked with Ravi that day. The class was asked to delete the picture. Aisha had done nothing wrong, and everybody said so. A few copies may be left, but nobody laughs any more.
+    .hint = Which sentence says what happened and what she needs?
+    .teacher = Auntie doesn’t believe it at first, for the picture looks real. Ask what Aisha could do if nobody had listened: try another, write a note, take a friend along. If a child speaks of something of their own, listen, thank them, and follow your school’s steps.
+
+made-sorry = Ravi wants to put it right. “I made it without [asking]. I have taken it [down]. I’m [sorry].”
+    .asking = asking
+    .asking_why = That’s what went wrong, and he says so.
+    .down = down
+    .down_why = First he did it, then he says it. That’s a good order.
+    .sorry = sorry
+    .sorry_why = Short and whole. Aisha can hear that he means it.
+    .sorry-but = sorry, but
+    .sorry-but_why = After a “but”, people hear only the “but”. He can leave it out.
+    .laughing = laughing
+    .laughing_why = Oh, he laughed. What was missing was something else.
+    .hint = A good sorry says what happened. It has no “but”.
+    .teacher = Ask what makes a sorry a good one: saying what happened, mending it, no “but”. Aisha may take her time. Saying sorry doesn’t mean that she must laugh again at once.
+
+made-fine = Machines can make funny things! What about these?
+    .go-ahead = Go ahead
+    .ask-first = Ask first
+    .better-not = Better not
+    .cloud-cake = A cake as big as a cloud
+    .cloud-cake_why = Nobody is in it. Only cake.
+    .mina-pirate = Mina as a pirate
+    .mina-pirate_why = She may love it, or not at all. Only Mina knows.
+    .copied-voice = The headmistress’s voice
+    .copied-voice_why = It puts words into her mouth. A whole school may believe them.
+    .teacher-beak = Mr. Rahman with a beak
+    .teacher-beak_why = Grown-ups are asked as well. He might say quack.
+    .knitting-dragon = A dragon who knits
+    .knitting-dragon_why = No dragon has ever minded. A scarf would be nice.
+    .aisha-again = Aisha on the roof again
+    .aisha-again_why = Aisha has said how it feels. That was her answer.
+    .hint = Is somebody in it? What would they say?
+    .teacher = The machine isn’t the trouble; not asking is. Ask what would change if Mina said yes to the pirate, and then somebody sent it to everybody. A yes for making is not yet a yes for showing.
+
+made-crowns = This time, Ravi asked me first. Now he and I dance on a cardboard roof, in real crowns. Idris folded one for everybody! I wore mine all day. Button ate hers. Then she ate Mr. Rahman’s.
+
+made-again-melons = “Bring me ten melons!” says a voice note. It sounds like Nani, who has no phone. What could Ravi do?
+    .buy-melons = Buy ten melons. It’s her voice.
+    .buy-melons_why = Ten melons are heavy! A machine can copy a voice, even a grandmother’s.
+    .visit-nani = Walk over and ask Nani
+    .visit-nani_why = “Melons? I want one lemon,” says Nani. Asking her was the quickest way.
+    .listen-close = Listen closely for a mistake
+    .listen-close_why = A copied voice may have none. His ears can’t settle this.
+    .hint = Who can answer a question about it?
+
+made-again-pigeon = Mina gets a picture of a bright green pigeon. Could it be real? What helps her most?
+    .too-odd = It’s too odd. A machine made it.
+    .too-odd_why = Odd things can be real. Some pigeons really are green!
+    .count-feathers = Counting its feathers
+    .count-feathers_why = A machine can make any number of feathers. Counting settles nothing.
+    .who-sent-it = Asking who took it
+    .who-sent-it_why = Suri took it, at the shore. She can show Mina the tree, and perhaps the pigeon.
+    .hint = Does the answer lie in the picture, or around it?
+
+made-again-boat = A picture shows a boat with wings. What helps Dara to find out more?
+    .boat-helps = Helps
+    .boat-not-much = Doesn’t tell for sure
+    .wings-real = The wings look real
+    .wings-real_why = Wings are easy for a machine. Feathers too.
+    .builder-says = The builder can be asked
+    .builder-says_why = Whoever built it can show it, or tell about the picture.
+    .all-like-it = Everybody likes it
+    .all-like-it_why = Dara likes it too. That doesn’t make it fly.
+    .saw-it-land = Suri was there when it landed
+    .saw-it-land_why = Then she can tell more. It was a kite on a boat!
+    .hint = Can somebody be asked?
+
+made-again-fun = Tomasi makes pictures with a machine. For which ones does he ask somebody first?
+    .just-make = Just make it
+    .first-ask = Ask first
+    .shoe-tree = A tree full of shoes
+    .shoe-tree_why = Trees don’t mind shoes. Nobody is in the picture.
+    .suri-knight = Suri as a knight
+    .suri-knight_why = Suri is in it, so Suri is asked. Her horse can wait.
+    .moon-cat = A cat on the moon
+    .moon-cat_why = A made-up cat on a real moon hurts nobody.
+    .uncle-beard = Uncle with a green beard
+    .uncle-beard_why = It may look grand. All the same, it is his chin.
+    .hint = Is a real person in it?
+
+ending_told-again = Aisha had to try more than once, and she did. Then somebody listened. Trying again is not a bother. It is brave.
+ending_told-once = Somebody listened to Aisha. Button listened too, but only to the rustle of gold paper.

@@ -1,0 +1,230 @@
+### The Bright Trail, English: the source. CC BY 4.0
+
+lesson = The phone in the bread basket
+    .about = It is late, and a drumming hen keeps Mina awake. What helps her, and what helps her mother?
+    .learned = Rest and play are rights. Many apps are made to hold on to people. Settings, a plan and a family promise help.
+    .tell = If a phone or a group keeps somebody awake, tell a grown-up. It isn’t the child’s fault, and two plan better than one.
+
+sleep-light = Psst! It’s late. I’m a firefly, so I may glow at night. Mina is not a firefly. Why is there a light under her blanket?
+
+sleep-hen = Look, Lumo! A hen who plays the drums! In the next video she plays faster. And then the next one starts all by itself! I only wanted to see one. I think I’m at thirty.
+
+sleep-why-hard = Mina’s eyes are tiny, and still she watches. Why is it so hard to stop?
+    .want-more = She doesn’t want it enough
+    .want-more_why = She does want to sleep. But the app pulls, and one tired girl pulls back all alone.
+    .too-good = The hen drums so well
+    .too-good_why = She does! But a dull video is followed by the next one, too. It isn’t only the hen.
+    .made-so = The app is made to go on
+    .made-so_why = On purpose! The longer people look, the more its makers earn. It isn’t Mina’s fault.
+    .late-hour = At night, nobody can stop anything
+    .late-hour_why = Mina can stop reading at night. A chapter has an end. Here, nothing ends.
+    .hint = What happens when a video is over?
+    .teacher = The point of the lesson: what is hard to stop was built to be hard to stop. Nobody is weak. Ask which things in the story have an end, and which have none: a chapter, a ball game, a row of videos. Nobody says how long they look at screens.
+
+sleep-pulls = What pulls, and what lets go?
+    .pulls = Pulls her on
+    .lets-go = Lets her go
+    .next-one = The next video starts by itself
+    .next-one_why = Nobody asked Mina. So there is no moment to say no.
+    .chapter = The end of a chapter
+    .chapter_why = A good place to stop. The book waits and isn’t offended.
+    .red-dot = A red dot and a ding
+    .red-dot_why = It looks like something important. Mostly, it’s a hen.
+    .kitchen = A phone in the kitchen
+    .kitchen_why = What is far away pulls less. And the pots don’t mind.
+    .no-end = A page without an end
+    .no-end_why = Thumbs wait for the bottom. There is no bottom.
+    .night-kiss = A good night from Mother
+    .night-kiss_why = A voice that says: this day is over. No app can do it so well.
+    .hint = Does it give Mina a moment to stop?
+    .teacher = Let pairs invent one more thing for each side. Then the class builds “the app that lets go”: what would it do at eight in the evening? Draw it on the board. No real apps are named.
+
+sleep-group = Ding! It’s the class group, and it’s late. What would you tell Mina to do?
+    .vote-now = Vote, everyone! What’s the drumming hen called?
+    .drumstick = I say Drumstick
+    .vote_feels = A ding makes the tummy hop. It says: my friends matter to me. It doesn’t say: right now.
+    .vote-fast = Haha, Drumstick!
+    .vote-fast_why = Quick and fun. Now they know that she’s awake, and the dings go on.
+    .at-breakfast = I’ll vote at breakfast. Good night!
+    .at-breakfast_why = Friendly and clear. Nobody has to wait for her.
+    .so-late = Why are you all awake?
+    .so-late_why = A very good question. Nobody knows the answer.
+    .many-more = 41 messages! Don’t stop now!
+    .so-tired = I’m so tired. But it’s so funny
+    .next-question = OK, I’m here. Next question!
+    .next-question_why = All stay, because all stay. Going first is hard, for grown-ups as well.
+    .off-to-bed = I’m off to bed. Sleep well!
+    .off-to-bed_why = Stopping late is still stopping. Maybe Aisha is glad that somebody says it.
+    .has-read = But everyone’s staying! I can see you’ve read this
+    .one-more = Only one more question, then we all stop
+    .waiting_feels = A knot can say: I’m afraid to be left out. Nearly everybody knows that one. It’s a good moment to call somebody.
+    .not-cross = Sorry, don’t be cross! I’ll stay
+    .not-cross_why = Mina doesn’t want to let them down. That is kind. But friends can also answer in the morning.
+    .still-friends = We’re still friends at breakfast. Night!
+    .still-friends_why = True, and warm. A friend who sleeps is still a friend.
+    .pillow-says = My pillow has voted. It says: sleep.
+    .pillow-says_why = A no with feathers on it. Nobody can be cross with a pillow.
+    .name-drum = Next! What’s the DRUM called?
+    .eyes-shut = I’m reading this with one eye
+    .drum-bob = The drum is Bob
+    .drum-bob_why = Bob is a good name. It’s just that by now nobody knows how to stop.
+    .both-stop = Aisha, shall we both stop?
+    .both-stop_why = Two who go together make it easy for all the others.
+    .hhhh = hhhhhhhhhhhhhh
+    .nose-typed = Sorry. I fell asleep and my nose typed that
+    .me-too = Good night! I’m off as well
+    .vote-open = OK. The vote’s open till break anyway
+    .keep-proof_why = Mina notes when the dings came. It shows how late it gets, and that helps to find a rule.
+    .block_why = The group is quiet on Mina’s phone until she opens it again. Even a friendly group can wait.
+    .report_why = Nobody wrote anything mean, so there is little to report. A grown-up can help more with this one.
+    .leave_why = Mina lays the phone down. The group goes on without her, and so does the moon.
+    .tell_mother = “Mother, the group writes so late, and I can’t sleep. Can you take the phone?”
+    .tell_mother_why = She comes in her slippers. “Good that you called. It isn’t your fault. The phone sleeps in the kitchen.” She even says good night to it.
+    .tell_teacher = “Mr. Rahman, our group writes late at night. Can we make a rule?”
+    .tell_teacher_why = Next morning he listens. “Thank you. It isn’t your fault, and others are tired, too. We’ll make a rule, all of us.”
+    .slept-early = Mina slept. In the morning the vote was still open, and nobody was cross. Ravi had a phone-shaped mark on his cheek. The hen is called Drumstick.
+    .short-and-told = It got late. That isn’t Mina’s fault: the group pulled on all of them. She told somebody, and so it stopped. In the morning the vote was still open. The hen is called Drumstick.
+    .hint = Mina can answer, make a move, or tell somebody. Nothing here has to be quick.
+    .teacher = Nobody in this chat is mean, and still it is hard to go. Ask: what would make it easier to be the first to say good night? The class may write a rule for a made-up group: from when to when is it quiet? Nobody tells what happens in real groups.
+
+sleep-toothpaste = I’m so tired that I put toothpaste on my bread. Minty! Mother was up late, too, with her market messages. Just now she is stirring her tea with a comb. She hasn’t noticed.
+
+sleep-stone = I slept like a stone! Mother didn’t. She was up late with her market messages. She put toothpaste on my bread. Minty! Now she is stirring her tea with a comb.
+
+sleep-feelings = Feelings are messages. Which feeling says what?
+    .grumpy = Grumpy at breakfast
+    .grumpy_with = I need more sleep
+    .grumpy_why = Nobody is grumpy on purpose at six in the morning. Rest is a right, like play.
+    .miss-out = Afraid to miss something
+    .miss-out_with = My friends matter to me
+    .miss-out_why = A good thing to feel. And they’ll still be there after breakfast.
+    .jumpy = A jump at every ding
+    .jumpy_with = I’m always on watch
+    .jumpy_why = Nobody can be on watch all night. Even guard dogs snore.
+    .stuck = “I can’t stop!”
+    .stuck_with = Something is pulling me
+    .stuck_why = That is a message, not a fault. Now would be a good time to call somebody.
+    .hint = Listen to the feeling: what does it ask for?
+    .teacher = No feeling is wrong, each one points at something. Let children find a movement for each of the four. Ask what the feeling asks for: sleep, friends, quiet, help. Speak about Mina only.
+
+sleep-mina-asks = At dinner Mother looks at her phone. Mina has saved up a story for her. Help her to ask.
+    .worse-than-hen = “You’re worse than the hen!”
+    .worse-than-hen_why = It may even be true. But Mother hears a scolding, and not what Mina needs.
+    .like-to-talk = “I’d like you to listen. Can the phone wait?”
+    .like-to-talk_why = What she needs, in one breath. Children may ask that of grown-ups, too.
+    .never-mind-me = “Never mind. Go on reading.”
+    .never-mind-me_why = Mina is being polite. But Mother can’t know that a story is waiting.
+    .tell_mother = She says “Mm-hm” to everything.
+    .tell_mother_why = “Mm-hm, my plum. One second.” It’s one of those seconds without an end. She isn’t cross. She is stuck.
+    .mother_again = Now she looks up. There is a comb in her tea again. “Oh dear. It got me as well. Tell me your story, I’m all ears.”
+    .tell_auntie = She has never met the hen.
+    .tell_auntie_why = “So she can’t put it down? Come, how hard can that be?” Auntie doesn’t believe it yet.
+    .auntie_again = Auntie has watched one hen. Then nine more. “Goodness, now I see! Come, we’ll talk to your mother, all three of us.”
+    .tell_uncle = He is mending a phone at the market.
+    .tell_uncle_why = “Children tell me that every week. It isn’t rude to ask, and I’m glad you did. I’ll come along, and bring my little screwdriver.”
+    .end = In the end the whole family sat at one table. Mother pulled the comb out of her tea and listened. “It’s made to hold on to grown-ups, too,” she said. “Let’s make a promise, all of us.”
+    .hint = Which sentence says what Mina would like?
+    .teacher = Children notice when grown-ups are caught by a screen. It is not about blaming parents, and nobody tells about their own. Play it in pairs: “Mm-hm”, and the second try. Ask: what makes it easy for a grown-up to hear it?
+
+sleep-settings = Uncle Somchai opens the settings of Mina’s phone. What would help her at night?
+    .next-by-itself = Start the next video by itself
+    .next-by-itself_why = Better off: now each video has an end, and Mina decides.
+    .quiet-night = No dings from eight to seven
+    .quiet-night_why = Better on: hens sleep at night, so this one can as well.
+    .show-read = Show others when I’ve read something
+    .show-read_why = Better off: who cannot see it doesn’t stand there waiting.
+    .alarm = Morning alarm at six
+    .alarm_why = It may stay on. It rings once, and then it leaves her alone.
+    .break-sign = “Time for a break” after three videos
+    .break-sign_why = Better on: like the end of a chapter, it’s a place to stop.
+    .end = The phone is as quiet as a sleeping hen. “What do I owe you?” asks Mina. “The name of that hen,” says Uncle Somchai.
+    .hint = What pulls, and what gives her a moment to stop?
+    .teacher = Settings help because the makers chose the first ones, not the child. Ask: why might an app come with all the pulling switches on? Groups draw a night switch that they would like to have invented.
+
+sleep-promise = The family writes a promise about screens. What belongs in it?
+    .only-child = Rules for Mina only
+    .only-child_why = Whose tea had the comb in it? A promise works best if all keep it.
+    .all-phones = All phones sleep in the bread basket
+    .all-phones_why = Mother’s, too. Under a tea towel they look rather sweet.
+    .no-screens = No more screens at all
+    .no-screens_why = Screens are good for learning, playing and laughing at hens, too. It’s about when, and how long.
+    .urgent = If somebody is ill, a phone may stay on
+    .urgent_why = That is agreed before, so it’s fair. A good promise bends a little.
+    .look-again = After two weeks, all talk about it again
+    .look-again_why = What pinches can be changed. Mina has a right to a say in it.
+    .hint = More than one is right. Would Mother keep it, too?
+    .teacher = Families are different, and so are their promises: shared phones, night work, no phone at all. Let groups write three sentences for Mina’s family. A sheet may go home as an offer, and nobody has to bring it back. Rest and leisure are article 31 of the Convention.
+
+sleep-evening = Mina plans her evening. What is a good order?
+    .good-night = Writing “Good night” to the group
+    .good-night_why = First goodbye, and then nobody waits for her.
+    .basket = Phone into the bread basket
+    .basket_why = The phone goes to bed before Mina does. It has no teeth to brush.
+    .teeth = Brushing teeth
+    .teeth_why = The toothpaste goes on the brush this time. Not on the bread.
+    .story = A story in bed
+    .story_why = Stories end. That is the nice thing about them.
+    .dark = Light off
+    .dark_why = Now only Lumo may glow.
+    .hint = Who goes to bed first, Mina or the phone?
+    .teacher = There is more than one good evening. Here the phone goes first, because that is the hard part. Let children act the five steps without words, phone to bed included.
+
+sleep-second-night = Next evening the app writes: “New! The hen plays the TRUMPET!” What could Mina do? All answers are fine.
+    .quick-look = Have one quick look
+    .quick-look_why = One trumpet, then a flute, then a goat with a harp. It got a bit late. Tomorrow there’s a new evening.
+    .after-school = Keep it for tomorrow, after school
+    .after-school_why = A video can’t run away, and hens hardly ever do. It’s still there tomorrow.
+    .one-together = Watch just that one with Mother, and stop
+    .one-together_why = Two watch, and one of them says “Enough!” It was a terrible trumpet.
+    .teacher = The story goes on from each answer, and none is wrong. Ask: what would make the next evening a little easier? Collect three ideas that cost nothing.
+
+sleep-bread = Three nights now! All phones sleep in the bread basket, mine too. If something keeps you awake, Mina, wake me. I mean it. There’s just one question left. Why is there bread in my handbag?
+
+ending_early-drum = Two quiet evenings, and Mina was awake before the rooster. She drummed on the pots, in her pyjamas. Mother would have liked to sleep a little longer.
+
+ending_again-tonight = Some evenings work, and some don’t. That’s so in every family. The bread basket is there again tonight, and Mina can always call for help.
+
+sleep-warm-egg = Tomasi wants to stop his puzzle game. It says: “Only 2 more for a golden egg!” Why is it hard to stop?
+    .wants-all = Tomasi wants too much of everything
+    .wants-all_why = He only wanted one puzzle. It’s the game that put an egg in front of him.
+    .egg-calls = The game is made to keep him there
+    .egg-calls_why = After the egg there will be a chick. Tomasi sees the trick, and that helps.
+    .must-finish = Puzzles must be finished
+    .must-finish_why = His puzzle is finished. It’s the egg that isn’t.
+    .hint = Who thought of the egg?
+
+sleep-warm-cards = Auntie plays a card game on her phone. What pulls, and what lets go?
+    .warm-pulls = Pulls her on
+    .warm-lets = Lets her go
+    .every-day = A prize for coming back daily
+    .every-day_why = It makes her come back, even when she has no wish to.
+    .clock = A kitchen clock that rings
+    .clock_why = A clear end. And the rice is done, too.
+    .lights = “One more!” in dancing lights
+    .lights_why = Dancing lights are made to catch eyes.
+    .soup-call = A neighbour calling: soup!
+    .soup-call_why = Soup beats cards.
+    .hint = Does it give her a moment to stop?
+
+sleep-warm-feelings = Which feeling says what?
+    .restless-feet = Restless feet
+    .restless-feet_with = I want to run about
+    .restless-feet_why = Feet are not made for sitting all day.
+    .heavy-eyes = Heavy eyes over a book
+    .heavy-eyes_with = I need to sleep
+    .heavy-eyes_why = The book will wait.
+    .hopping-heart = A hopping heart before a race
+    .hopping-heart_with = This matters to me
+    .hopping-heart_why = Hearts like to warm up, too.
+    .hint = What does each feeling ask for?
+
+sleep-warm-boat = Dara builds a boat on the tablet. Soon there is soup. What is a good order?
+    .save-boat = He saves his boat
+    .save-boat_why = Now nothing gets lost, and it’s easier to stop.
+    .shelf = He puts the tablet on the shelf
+    .shelf_why = Boats and soup don’t mix.
+    .wash = He washes his hands
+    .wash_why = There was some mango on them.
+    .eat-soup = He eats his soup
+    .eat-soup_why = It’s still warm. Well planned!
+    .hint = First the boat has to be safe.
