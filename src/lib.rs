@@ -9,6 +9,7 @@ pub mod cli;
 pub mod course;
 pub mod diag;
 pub mod engine;
+pub mod explore;
 #[cfg(feature = "io")]
 pub mod io;
 pub mod progress;

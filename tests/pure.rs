@@ -5,8 +5,10 @@ mod pure {
     mod attempt;
     mod faults;
     mod hostile;
+    mod learning;
     mod load;
     mod resume;
     mod shipped;
     pub mod stage;
+    mod ways;
 }

@@ -118,7 +118,10 @@ impl PartRole {
 
     /// Returns true if the text is there as soon as the step is shown, so that it counts among the words of its screen.
     pub fn shows_at_once(self) -> bool {
-        matches!(self, Self::Speech | Self::Prompt | Self::CardFront | Self::Option | Self::Group | Self::Item | Self::Word | Self::Partner | Self::Spot)
+        matches!(
+            self,
+            Self::Speech | Self::Prompt | Self::CardFront | Self::Option | Self::Group | Self::Item | Self::Word | Self::Partner | Self::Spot
+        )
     }
 }
 

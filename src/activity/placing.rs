@@ -206,7 +206,11 @@ pub fn describe<P: Placing>(script: &P, state: &State) -> Description<Press> {
             (outcome, text)
         });
         let words = Text::Part(script.piece_words(id));
-        Item::new(script.piece_name(id), ItemRole::Piece { held, group }, words).picture(script.piece_picture(id).cloned()).mark(mark).note(note).action(action)
+        Item::new(script.piece_name(id), ItemRole::Piece { held, group }, words)
+            .picture(script.piece_picture(id).cloned())
+            .mark(mark)
+            .note(note)
+            .action(action)
     });
     let layout = if P::ONE_EACH { Layout::Pairs } else { Layout::Groups };
     Description { layout, items: std::iter::once(Item::prompt()).chain(pieces).chain(places).collect() }

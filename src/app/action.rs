@@ -25,6 +25,14 @@ pub enum Action {
     ToTrail,
     /// Plays.
     Play(Input),
+    /// Shows what the learner can do in the course whose trail is shown.
+    OpenBoard,
+    /// Shows the certificate, once all lanterns are lit.
+    OpenCertificate,
+    /// Keeps the certificate as a picture.
+    SaveCertificate,
+    /// The picture was kept, or could not be.
+    CertificateSaved(bool),
     OpenHelp,
     /// Leaves for a page with nothing on it.
     LeavePage,

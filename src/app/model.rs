@@ -5,9 +5,9 @@ use super::audio::Sound;
 use super::trail::Trail;
 use crate::activity::Outcome;
 use crate::course::Course;
-use crate::engine::{Control, Input};
+use crate::engine::{Control, Input, Mastery};
 use crate::io::{Shelf, Shelved};
-use crate::progress::{ANIMALS, COLOURS, Learner, LearnerId, Moved, PICTURES, Settings, Sitting, Store, StoreError, Time};
+use crate::progress::{ANIMALS, COLOURS, Learner, LearnerId, Moved, PICTURES, Settings, Sitting, Store, StoreError, Time, mastery};
 use crate::words::{Lang, OwnWords, Phrase, Value, Words};
 
 /// Where time and chance come from.
@@ -57,6 +57,13 @@ pub enum Page {
     NewLearner(Learner),
     Shelf,
     Trail(Trail),
+    /// What the learner can do.
+    Board(Box<Board>),
+    /// All lanterns are lit. Without its buttons while a picture of it is taken.
+    Certificate {
+        trail: Trail,
+        bare: bool,
+    },
     Lesson(Box<Lesson>),
     /// Nothing in particular: for leaving a page at once.
     Blank,
@@ -67,6 +74,12 @@ pub enum Page {
 pub enum Over {
     Settings { asks_to_erase: bool },
     Help,
+}
+
+/// What a learner can do in a course.
+pub struct Board {
+    pub trail: Trail,
+    pub mastery: Mastery,
 }
 
 /// A lesson that is being played.
@@ -141,6 +154,19 @@ impl Model {
             }
             Action::OpenLesson(at) => self.open_lesson(at),
             Action::ToTrail => self.go_to_trail(),
+            Action::OpenBoard => self.open_board(),
+            Action::OpenCertificate => self.open_certificate(),
+            Action::SaveCertificate => {
+                if let Page::Certificate { bare, .. } = &mut self.page {
+                    *bare = true;
+                }
+            }
+            Action::CertificateSaved(kept) => {
+                if let Page::Certificate { bare, .. } = &mut self.page {
+                    *bare = false;
+                }
+                self.notice = Some(if kept { "certificate-saved" } else { "certificate-not-saved" });
+            }
             Action::Play(input) => self.play(input),
             Action::OpenHelp => self.over = Some(Over::Help),
             Action::LeavePage => {
@@ -180,7 +206,7 @@ impl Model {
             Page::Who | Page::Blank => self.turn(Page::Title),
             Page::NewLearner(_) | Page::Shelf => self.turn(Page::Who),
             Page::Trail(_) => self.turn(Page::Shelf),
-            Page::Lesson(_) => self.go_to_trail(),
+            Page::Board(_) | Page::Certificate { .. } | Page::Lesson(_) => self.go_to_trail(),
         }
     }
 
@@ -300,9 +326,31 @@ impl Model {
         }
     }
 
+    fn open_board(&mut self) {
+        let (Page::Trail(trail), Some((learner, _))) = (&self.page, &self.learner) else { return };
+        match mastery(&*self.store, *learner, &trail.course) {
+            Ok(mastery) => {
+                let board = Board { trail: trail.clone(), mastery };
+                self.turn(Page::Board(Box::new(board)));
+            }
+            Err(fault) => self.notice = Some(words_of(&fault)),
+        }
+    }
+
+    fn open_certificate(&mut self) {
+        if let Page::Trail(trail) = &self.page
+            && trail.is_done()
+        {
+            let trail = trail.clone();
+            self.turn(Page::Certificate { trail, bare: false });
+        }
+    }
+
     fn go_to_trail(&mut self) {
         let trail = match &self.page {
             Page::Lesson(lesson) => lesson.trail.clone(),
+            Page::Board(board) => board.trail.clone(),
+            Page::Certificate { trail, .. } => trail.clone(),
             _ => return,
         };
         let trail = self.light(trail);
@@ -339,7 +387,8 @@ impl Model {
         self.own = OwnWords::new(&self.lang());
         let lang = self.lang();
         match &mut self.page {
-            Page::Trail(trail) => trail.translate(&self.shelf, &lang),
+            Page::Trail(trail) | Page::Certificate { trail, .. } => trail.translate(&self.shelf, &lang),
+            Page::Board(board) => board.trail.translate(&self.shelf, &lang),
             Page::Lesson(lesson) => {
                 lesson.trail.translate(&self.shelf, &lang);
                 if let Some(shelved) = self.shelf.courses.get(lesson.trail.at_shelf) {

@@ -5,7 +5,6 @@ mod faults;
 mod sheet;
 
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -13,6 +12,7 @@ use bevy::prelude::*;
 use super::action::{Action, Trait};
 use super::model::{Model, World};
 use super::play::shared_files;
+use super::png::write_png;
 use crate::cli::PicturesOptions;
 use crate::course::Course;
 use crate::diag::did_you_mean;
@@ -178,19 +178,4 @@ fn next(moves: Vec<Input>, pressed: &[Input]) -> Option<Input> {
     let other = turn as usize % moves.len().max(1);
     let at = moves.iter().rposition(|input| !pressed.contains(input)).unwrap_or(other);
     moves.into_iter().nth(at)
-}
-
-/// Writes pixels (red, green, blue, alpha) as PNG.
-fn write_png(path: &Path, width: u32, height: u32, pixels: &[u8]) -> Result<(), String> {
-    let write = || -> Result<(), Box<dyn std::error::Error>> {
-        let file = std::io::BufWriter::new(fs::File::create(path)?);
-        let mut encoder = png::Encoder::new(file, width, height);
-        encoder.set_color(png::ColorType::Rgba);
-        encoder.set_depth(png::BitDepth::Eight);
-        encoder.set_compression(png::Compression::Fast);
-        let mut writer = encoder.write_header()?;
-        writer.write_image_data(pixels)?;
-        Ok(())
-    };
-    write().map_err(|fault| format!("The picture {} cannot be written: {fault}", path.display()))
 }

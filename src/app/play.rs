@@ -47,7 +47,7 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     let window = WindowPlugin { primary_window: Some(window), ..default() };
     app.add_plugins(DefaultPlugins.set(window).set(log()).set(graphics.plugin()));
     set_up(&mut app, model, &files, Size::MADE_FOR);
-    app.add_plugins(power::plugin).add_systems(Startup, (read_sounds, camera)).add_systems(PreUpdate, follow_window);
+    app.add_plugins((power::plugin, super::certificate::plugin)).add_systems(Startup, (read_sounds, camera)).add_systems(PreUpdate, follow_window);
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("The window closed with code {code}.")),
@@ -108,7 +108,8 @@ pub fn set_up(app: &mut App, model: Model, files: &Arc<dyn Source>, canvas: Vec2
 
 /// Draws from what is shipped, and from the courses on the shelf.
 fn drawings(files: &Arc<dyn Source>, model: &Model) -> Drawings {
-    let courses = model.shelf.courses.iter().filter_map(|shelved| Some((shelved.id()?.to_owned(), Arc::new(shelved.folder.clone()) as Arc<dyn Source>)));
+    let courses =
+        model.shelf.courses.iter().filter_map(|shelved| Some((shelved.id()?.to_owned(), Arc::new(shelved.folder.clone()) as Arc<dyn Source>)));
     Drawings::new(Arc::clone(files)).with_courses(courses)
 }
 

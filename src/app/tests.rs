@@ -125,7 +125,7 @@ fn everything_that_can_be_pressed_has_a_label_and_a_name_of_its_own_in_every_lan
                 main += usize::from(element.fill == super::ui::Fill::Glow && !element.disabled);
             }
         }
-        assert!(keys.contains("help"), "{language}, {name}: Help is not there");
+        assert!(keys.contains("bar_help"), "{language}, {name}: Help is not there");
         assert!(main <= 1, "{language}, {name}: there are {main} main buttons");
     }
 }

@@ -107,6 +107,11 @@ impl Trail {
         stretches
     }
 
+    /// Returns true if all lanterns are lit.
+    pub fn is_done(&self) -> bool {
+        self.lit() == self.lessons.len()
+    }
+
     /// Returns how many lanterns are lit.
     pub fn lit(&self) -> usize {
         self.lessons.iter().filter(|stop| stop.place == Place::Lit).count()

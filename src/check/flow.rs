@@ -282,8 +282,7 @@ impl Ways {
             }
         });
         let by = (0..end).map(|at| places(at, lesson.following(at)));
-        let mut ways =
-            Self { shown: shown.collect(), on: on.collect(), by: by.collect(), reached: BTreeSet::new(), leaves: Vec::new() };
+        let mut ways = Self { shown: shown.collect(), on: on.collect(), by: by.collect(), reached: BTreeSet::new(), leaves: Vec::new() };
         ways.reached = ways.reach(|_| true);
         ways.leave();
         ways

@@ -30,8 +30,11 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
             found.push(fault.hint("Add `risks: [..]` with one or more of `Content`, `Contact`, `Conduct`, `Contract`."));
         }
         if head.risks.contains(&Risk::Contact) && head.contact.is_none() {
-            let fault = lesson.fault(Code::ContactUnsaid, "risks", format!("the lesson `{}` is about contact and does not say how it comes about", head.id));
-            found.push(fault.hint("Add `contact: (from: Known, feels: Nice, target: Boy)`, with `Known` or `Stranger`, `Nice` or `Bad`, `Girl` or `Boy`."));
+            let fault =
+                lesson.fault(Code::ContactUnsaid, "risks", format!("the lesson `{}` is about contact and does not say how it comes about", head.id));
+            found.push(
+                fault.hint("Add `contact: (from: Known, feels: Nice, target: Boy)`, with `Known` or `Stranger`, `Nice` or `Bad`, `Girl` or `Boy`."),
+            );
         }
         for step in &lesson.steps {
             if let Activity::Chat(chat) = &step.step.activity

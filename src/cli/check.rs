@@ -78,7 +78,7 @@ fn explain(name: &str) -> Result<ExitCode, CliError> {
 }
 
 /// Returns the folders of the courses that a path means: a course, a file in one, or a folder with courses.
-fn courses(path: &Path) -> Result<Vec<PathBuf>, CliError> {
+pub(super) fn courses(path: &Path) -> Result<Vec<PathBuf>, CliError> {
     let shown = path.display();
     if !path.exists() {
         return Err(missing(path));

@@ -6,6 +6,7 @@
 mod check;
 mod doctor;
 mod error;
+mod explore;
 mod panic;
 mod pictures;
 mod play;
@@ -35,6 +36,7 @@ struct CommandLine {
 enum Command {
     Play(play::Arguments),
     Check(check::Arguments),
+    Explore(explore::Arguments),
     Pictures(pictures::Arguments),
     Doctor(doctor::Arguments),
 }
@@ -56,6 +58,7 @@ pub fn run() -> ExitCode {
     let done = match command {
         Command::Play(arguments) => play::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explore(arguments) => explore::run(&arguments),
         Command::Pictures(arguments) => pictures::run(arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
     };

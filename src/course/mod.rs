@@ -17,7 +17,7 @@ use serde::Deserialize;
 pub use condition::{Condition, Effect, Happened};
 pub use hash::{Hash64, hash};
 pub use id::Id;
-pub use read::{Document, Loaded, lesson_file, StepPlace, load, read_text, resolve};
+pub use read::{Document, Loaded, StepPlace, lesson_file, load, read_text, resolve};
 pub use source::{LARGEST_MEDIA, LARGEST_TEXT, Memory, Source, SourceError, stays_inside};
 
 use crate::activity::Activity;

@@ -384,6 +384,11 @@ impl Attempt {
         self.path.iter().rev().copied().find(|before| !group.steps.contains(before))
     }
 
+    /// Returns the presses that are right in the step that is shown: [`crate::activity::Activity::right`].
+    pub fn right(&self) -> Vec<Move> {
+        self.here().map(|(step, here)| step.activity.right(&here.state)).unwrap_or_default()
+    }
+
     /// Returns how the lesson ended, if it has endings.
     pub fn ending(&self) -> Option<&Id> {
         let holds = |ending: &&crate::course::Ending| ending.when.as_ref().is_none_or(|when| when.holds(&self.past));

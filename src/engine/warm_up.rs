@@ -43,11 +43,14 @@ pub fn opening(course: &Course, lesson: &Id, played: &[Played]) -> Vec<WarmUp> {
     let finished: Vec<&Id> = played.iter().filter(|attempt| attempt.is_finished()).map(|attempt| &attempt.start.lesson).collect();
     let earlier = || course.lessons.iter().filter(|other| other.head.id != *lesson && finished.contains(&&other.head.id));
     let mastery = Mastery::of(course, played);
-    let mut asked: Vec<Asked<'_>> = earlier().flat_map(|from| candidates(from)).filter_map(|(from, step, again)| {
-        let skill = step.head.skill.as_ref()?;
-        let ago = played.iter().rev().position(|attempt| attempt.start.warm_ups.iter().any(|warm_up| warm_up.step == step.head.id));
-        Some(Asked { from, step, skill, again, ago })
-    }).collect();
+    let mut asked: Vec<Asked<'_>> = earlier()
+        .flat_map(|from| candidates(from))
+        .filter_map(|(from, step, again)| {
+            let skill = step.head.skill.as_ref()?;
+            let ago = played.iter().rev().position(|attempt| attempt.start.warm_ups.iter().any(|warm_up| warm_up.step == step.head.id));
+            Some(Asked { from, step, skill, again, ago })
+        })
+        .collect();
     asked.sort_by_key(|asked| {
         let rests = asked.ago.is_some_and(|ago| ago < REST);
         (asked.again, rests, mastery.strength(asked.skill), std::cmp::Reverse(asked.ago.unwrap_or(usize::MAX)))

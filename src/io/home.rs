@@ -53,6 +53,11 @@ pub fn data_folder() -> Option<PathBuf> {
     named("PATHLIGHT_HOME").or_else(|| dirs::data_dir().map(|folder| folder.join("pathlight")))
 }
 
+/// Returns the folder for pictures of whoever uses this computer, or the data folder. `PATHLIGHT_PICTURES` names another.
+pub fn pictures_folder() -> Option<PathBuf> {
+    named("PATHLIGHT_PICTURES").or_else(dirs::picture_dir).or_else(data_folder).filter(|folder| fs::create_dir_all(folder).is_ok())
+}
+
 /// Finds what came with the program. `PATHLIGHT_SHARE` names its folder.
 ///
 /// # Errors

@@ -14,7 +14,7 @@ mod store;
 pub use clock::{now, seed};
 pub use folder::Folder;
 pub use frames::{Frame, Frames, picture_frames};
-pub use home::{Share, data_folder, share};
+pub use home::{Share, data_folder, pictures_folder, share};
 pub use picture::check_picture;
 pub use shelf::{Shelf, Shelved, courses_in};
 pub use state::{DatabaseState, database_state, room};

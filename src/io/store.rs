@@ -266,11 +266,19 @@ mod tests {
         let learner = Learner { picture: "kite".into(), colour: "amber".into(), animal: "turtle".into() };
         let learner = store.add_learner(&learner, Time(1)).unwrap();
         let id = |name| Id::new(name).unwrap();
-        let start = Start { course: id("c"), version: 1, lesson: id("l"), language: "en".into(), seed: u64::MAX, content: Hash64(u64::MAX) };
+        let start = Start {
+            course: id("c"),
+            version: 1,
+            lesson: id("l"),
+            language: "en".into(),
+            seed: u64::MAX,
+            content: Hash64(u64::MAX),
+            warm_ups: Vec::new(),
+        };
         let attempt = store.begin(learner, &start, Time(2)).unwrap();
         let pages: i64 = store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
         let _: i64 = store.connection.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| row.get(0)).unwrap();
-        let many = vec![Fact::Hinted { step: id("some-step") }; 50];
+        let many = vec![Fact::Hinted { step: id("some-step"), level: 1 }; 50];
         let mut kept = 0;
         let fault = loop {
             match store.append(attempt, &many, Time(3)) {

@@ -18,11 +18,19 @@ fn learner(picture: &str) -> Learner {
 }
 
 fn start(lesson: &str) -> Start {
-    Start { course: id("course"), version: 3, lesson: id(lesson), language: "km".into(), seed: u64::MAX, content: Hash64(u64::MAX) }
+    Start {
+        course: id("course"),
+        version: 3,
+        lesson: id(lesson),
+        language: "km".into(),
+        seed: u64::MAX,
+        content: Hash64(u64::MAX),
+        warm_ups: Vec::new(),
+    }
 }
 
 fn facts() -> Vec<Fact> {
-    vec![Fact::Entered { step: id("hello"), content: Hash64(1) }, Fact::Hinted { step: id("hello") }]
+    vec![Fact::Entered { step: id("hello"), content: Hash64(1) }, Fact::Hinted { step: id("hello"), level: 1 }]
 }
 
 fn open(folder: &Path) -> SqliteStore {
@@ -161,7 +169,7 @@ fn what_is_erased_is_in_no_file() {
     for picture in ["mango", "umbrella"] {
         let learner = store.add_learner(&learner(picture), Time(1)).unwrap();
         let attempt = store.begin(learner, &start(picture), Time(2)).unwrap();
-        let many: Vec<Fact> = (0..200).map(|at| Fact::Hinted { step: id(&format!("{picture}-{at}")) }).collect();
+        let many: Vec<Fact> = (0..200).map(|at| Fact::Hinted { step: id(&format!("{picture}-{at}")), level: 2 }).collect();
         store.append(attempt, &many, Time(3)).unwrap();
         ids.push(learner);
     }

@@ -288,3 +288,89 @@ fn switches_are_turned_and_checked_together() {
         &["prompt", "show-hill Right (Right)", "friends-only on Right (Right)", "ending", "control-next !"],
     );
 }
+
+#[test]
+fn a_pin_is_made_of_pictures_that_are_never_stored_and_nobody_is_told() {
+    let lesson = lesson(STEPS);
+    let mut attempt = Attempt::preview(lesson.clone(), start(&lesson, 3), 20);
+    for _ in 0..4 {
+        press(&mut attempt, "picture-kite");
+    }
+    let plain = press(&mut attempt, "check");
+    assert!(shown(&attempt).contains(&"event NotYet".to_owned()), "four times the same: {:?}", shown(&attempt));
+    for name in ["picture-kite", "animal-owl", "picture-moon", "animal-cat"] {
+        press(&mut attempt, name);
+    }
+    let made = press(&mut attempt, "check");
+    let text = serde_json::to_string(&[plain, made]).expect("facts are data");
+    assert!(!text.contains("kite") && !text.contains("owl") && !text.contains('8'), "nothing of a PIN is stored: {text}");
+    check(
+        20,
+        &["animal-owl", "picture-kite", "animal-owl", "picture-moon", "check"],
+        &["prompt", "phrase mine", "cousin", "pin-give !", "pin-keep !", "control-next"],
+    );
+    let made = ["animal-owl", "picture-kite", "animal-owl", "picture-moon", "check"];
+    check(
+        20,
+        &[&made[..], &["pin-give"]].concat(),
+        &["prompt", "phrase mine", "cousin NotYet (Wrong)", "pin-give NotYet", "pin-keep !", "control-next"],
+    );
+    check(
+        20,
+        &[&made[..], &["pin-give", "pin-keep", "pin-keep"]].concat(),
+        &["prompt", "phrase mine", "cousin Right", "page Right (Right)", "ending", "control-next !"],
+    );
+}
+
+#[test]
+fn a_shared_computer_is_left_in_order() {
+    check(21, &["lid"], &["prompt", "save !", "lid chosen NotYet (Wrong)", "log-out !", "control-next"]);
+    check(21, &["log-out", "save"], &["prompt", "save in line Right (Right)", "lid !", "log-out !", "control-next"]);
+    check(21, &["save", "log-out"], &["prompt", "save in line Right", "log-out in line Right (Right)", "ending", "control-next !"]);
+}
+
+#[test]
+fn all_that_is_looked_for_is_found_in_a_picture() {
+    check(22, &["tree"], &["prompt", "picture", "sign !", "tree NotYet (Wrong)", "tag !", "control-next"]);
+    check(22, &["tag", "sign"], &["prompt", "picture", "sign Right (Right)", "tree", "tag Right", "control-next !"]);
+}
+
+#[test]
+fn a_film_is_seen_once_its_last_picture_was_there_and_can_be_seen_again() {
+    check(23, &[], &["prompt", "picture", "stone", "film-again", "film-on !", "control-next"]);
+    check(23, &["film-on"], &["prompt", "picture", "wave", "film-again !", "film-on", "control-next !"]);
+    check(23, &["film-on", "film-again"], &["prompt", "picture", "stone", "film-again", "film-on !", "control-next !"]);
+}
+
+#[test]
+fn in_a_group_words_that_show_what_happened_are_noted_and_a_feeling_is_kept_nowhere() {
+    fn with(lines: &[&'static str]) -> Vec<&'static str> {
+        [lines, &["keep-proof !", "block !", "report !", "leave !", "tell !", "control-next"]].concat()
+    }
+    check(24, &[], &with(&["prompt", "bubble-0", "bubble-1", "bubble-2", "write-kindly !", "feelings !"]));
+    check(
+        24,
+        &["keep-proof", "note-mild-1"],
+        &["prompt", "bubble-0", "bubble-1", "bubble-2", "album", "note-mean-1 !", "note-mild-1 !", "note-down !", "not-now !", "control-next"],
+    );
+    // Ordinary words are no proof; those that are, are. What was noted is not offered again.
+    let just_talk = ["keep-proof", "note-mild-1", "note-down"];
+    check(24, &just_talk, &with(&["prompt", "bubble-0", "bubble-1", "bubble-2", "event-1 NotYet", "write-kindly !", "feelings !"]));
+    let mut noted = with(&["prompt", "bubble-0", "bubble-1", "bubble-2", "event-1 Right", "write-kindly !", "feelings !"]);
+    noted[7] = "keep-proof Chosen";
+    check(24, &["keep-proof", "note-mean-1", "note-down"], &noted);
+    // More has come to be noted.
+    let more = ["keep-proof", "note-mean-1", "note-down", "write-kindly"];
+    let written = ["prompt", "bubble-0", "bubble-1", "bubble-2", "bubble-3 mine", "bubble-4", "event-2 Right"];
+    check(24, &more, &with(&written));
+    let lesson = lesson(STEPS);
+    let mut attempt = Attempt::preview(lesson.clone(), start(&lesson, 3), 24);
+    let stored = [press(&mut attempt, "feelings"), press(&mut attempt, "face-1")].concat();
+    assert_eq!(stored, [], "what the tummy says is stored nowhere");
+    assert!(shown(&attempt).contains(&"felt Right".to_owned()));
+    press(&mut attempt, "not-now");
+    for name in ["keep-proof", "note-mean-1", "note-down", "tell", "tell-auntie"] {
+        press(&mut attempt, name);
+    }
+    assert!(shown(&attempt).contains(&"ending".to_owned()));
+}

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use pathlight::course::{Memory, load};
 use pathlight::engine::{Attempt, Fact, Input, Screen};
+use pathlight::explore::explore;
 
 use super::stage::{facts, start};
 
@@ -58,6 +59,16 @@ fn every_lesson_can_be_played_to_its_lantern() {
                 }
                 assert_eq!(stored.last(), Some(&Fact::Finished), "{}: lesson `{}`, seed {seed}", path.display(), lesson.head.id);
             }
+        }
+    }
+}
+
+#[test]
+fn every_step_text_and_ending_can_be_come_to() {
+    for (path, memory) in courses() {
+        let course = load(&memory).course.expect("a course");
+        for lesson in explore(&course) {
+            assert!(lesson.missed.is_empty(), "{}: in `{}` nobody comes to {:#?}", path.display(), lesson.lesson, lesson.missed);
         }
     }
 }

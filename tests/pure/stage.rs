@@ -153,7 +153,8 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
         let felt = description.item("felt").is_some();
         let other = group.or_else(|| {
             let wanted = description.actions().filter(|(item, _)| {
-                let back = matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint(_))) || (item.name == "not-now" && !felt);
+                let back =
+                    matches!(item.role, ItemRole::Control(Control::Back | Control::Pass | Control::Hint(_))) || (item.name == "not-now" && !felt);
                 let held = matches!(item.role, ItemRole::Piece { held: true, .. } | ItemRole::Tick { ticked: true });
                 let seen = matches!(item.role, ItemRole::Card { .. } | ItemRole::Option { .. } | ItemRole::Face { .. })
                     && item.mark.is_some_and(|mark| mark != Mark::Shown);
@@ -169,7 +170,9 @@ pub fn to_the_end(attempt: &mut Attempt) -> Vec<Fact> {
                 .and_then(|item| item.action.clone())
                 .filter(|_| description.items.iter().any(|item| matches!(item.role, ItemRole::Tick { ticked: true })))
         });
-        let input = input.or_else(|| other.map(|(_, input)| input.clone())).unwrap_or_else(|| panic!("there is always something to press in {:#?}", shown(attempt)));
+        let input = input
+            .or_else(|| other.map(|(_, input)| input.clone()))
+            .unwrap_or_else(|| panic!("there is always something to press in {:#?}", shown(attempt)));
         stored.extend(facts(&attempt.take(input)));
     }
     panic!("the lesson does not end: {:#?}", shown(attempt));

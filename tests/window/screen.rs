@@ -189,8 +189,9 @@ fn attempt(home: &Path, course: &str) -> Attempt {
     let course = pathlight::course::load(&folder).course.expect("the course");
     let (learner, _) = store.learners().expect("learners").into_iter().next().expect("a learner");
     let saved = store.attempts(learner, &course.head.id).expect("attempts").into_iter().next_back().expect("an attempt");
-    let lesson = course.lesson(saved.start.lesson.as_str()).expect("the lesson").clone();
-    Attempt::resume(lesson, saved.start, &store.facts(saved.id).expect("facts")).0
+    let lesson = course.lesson(saved.start.lesson.as_str()).expect("the lesson");
+    let opened = std::sync::Arc::new(course.opened(lesson, &saved.start.warm_ups));
+    Attempt::resume(opened, saved.start, &store.facts(saved.id).expect("facts")).0
 }
 
 /// Returns the digit that presses an item: its place among what can be pressed and is no control.

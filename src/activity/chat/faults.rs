@@ -48,7 +48,12 @@ fn bubbles(chat: &Script, found: &mut Findings<'_>) {
             }
             if said.proof && said.picture.is_some() {
                 let hint = "Proof is words, names and times: take `proof` out, and mark the words that were written with it.";
-                (found.report)(&place("proof"), Code::PictureAsProof, format!("the picture `{}` is to be noted down as proof", said.id), Some(hint.to_owned()));
+                (found.report)(
+                    &place("proof"),
+                    Code::PictureAsProof,
+                    format!("the picture `{}` is to be noted down as proof", said.id),
+                    Some(hint.to_owned()),
+                );
             }
         }
     }

@@ -200,7 +200,11 @@ impl Script {
         let mut push = |mine: bool, id: &Id, said: Option<&super::script::Said>, last: bool| {
             let who = said.filter(|_| !self.members.is_empty()).map(|said| said.who.as_ref().unwrap_or(&self.from).clone());
             let at = said.and_then(|said| said.at.clone());
-            let item = Item::new(format!("bubble-{}", items.len() - 1), ItemRole::Bubble { mine, who, at, fresh: last && written }, Text::Part(Part::Of(id.clone())));
+            let item = Item::new(
+                format!("bubble-{}", items.len() - 1),
+                ItemRole::Bubble { mine, who, at, fresh: last && written },
+                Text::Part(Part::Of(id.clone())),
+            );
             items.push(item.picture(said.and_then(|said| said.picture.clone())));
         };
         for (turn, reply) in way {

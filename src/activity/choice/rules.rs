@@ -239,7 +239,7 @@ impl Rules for Script {
         });
         let mut items: Vec<Item<Press>> = std::iter::once(Item::prompt()).chain(options).collect();
         if self.several && !over {
-            let more = state.answered && state.ticked.is_empty();
+            let more = state.answered && state.ticked.is_empty() && !state.opinion;
             let check = Item::new("check", ItemRole::Button, Text::Own("check"));
             let note = more.then_some((Outcome::Partly, Text::Own("check-look-again")));
             items.push(check.note(note).action((!state.ticked.is_empty()).then_some(Press::Check)));

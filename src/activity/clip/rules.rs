@@ -4,7 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Script;
-use crate::activity::{Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids};
+use crate::activity::{
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, part_ids,
+};
 use crate::course::Id;
 use crate::diag::Code;
 
@@ -110,6 +112,6 @@ impl Rules for Script {
         let on = Item::new("film-on", ItemRole::Button, Text::Own("film-on")).action((!last).then_some(Press::On));
         let again = Item::new("film-again", ItemRole::Button, Text::Own("film-again")).action((state.at > 0).then_some(Press::Again));
         let alt = Item::new("picture", ItemRole::Picture, Text::Part(Part::Alt));
-        Description { layout: Layout::Film, items: [Item::prompt(), alt].into_iter().chain(frame).chain([on, again]).collect() }
+        Description { layout: Layout::Film, items: [Item::prompt(), alt].into_iter().chain(frame).chain([again, on]).collect() }
     }
 }

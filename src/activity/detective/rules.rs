@@ -213,6 +213,9 @@ impl Rules for Script {
         });
         let picture = self.picture.clone().map(|id| Item::new("picture", ItemRole::Picture, Text::Part(Part::Alt)).picture(Some(id)));
         let ending = over.then(|| Item::new("ending", ItemRole::Ending, Text::Part(Part::End)));
-        Description { layout: Layout::Evidence, items: std::iter::once(Item::prompt()).chain(picture).chain(tools).chain(verdicts).chain(ending).collect() }
+        Description {
+            layout: Layout::Evidence,
+            items: std::iter::once(Item::prompt()).chain(picture).chain(tools).chain(verdicts).chain(ending).collect(),
+        }
     }
 }

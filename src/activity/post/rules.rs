@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Script;
 use crate::activity::{
-    Area, Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
+    Area, Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids,
+    part_ids,
 };
 use crate::course::{Id, Policy};
 use crate::diag::Code;

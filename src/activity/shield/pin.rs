@@ -42,7 +42,8 @@ pub fn describe(state: &State, askers: &[Id], items: &mut Vec<Item<Press>>) {
         let answered = kept || state.gave.contains(asker) || matches!(&state.last, Some(Made::Gave(last)) if last == asker);
         let (mark, outcome) = if kept { (Mark::Right, Outcome::Right) } else { (Mark::NotYet, Outcome::Wrong) };
         let just_now = matches!(&state.last, Some(Made::Kept(last) | Made::Gave(last)) if last == asker);
-        let item = Item::new(asker.as_str(), ItemRole::Bubble { mine: false, who: None, at: None, fresh: false }, Text::Part(Part::Of(asker.clone())));
+        let item =
+            Item::new(asker.as_str(), ItemRole::Bubble { mine: false, who: None, at: None, fresh: false }, Text::Part(Part::Of(asker.clone())));
         items.push(item.mark(answered.then_some(mark)).note(just_now.then(|| (outcome, Text::Part(Part::Why(asker.clone()))))));
     }
     if let Some(asker) = next {

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::script::Goal;
 use super::{Script, log_out, phrase, pin, settings};
 use crate::activity::line::{self, Named, Next};
-use crate::activity::{Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids};
+use crate::activity::{
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids,
+};
 use crate::course::{Id, Policy};
 use crate::diag::Code;
 
@@ -111,7 +113,10 @@ impl Script {
                 wrong(format!("{} ask for the PIN", askers.len()), "One to four askers are enough.");
             }
             Goal::LogOut { todo, others } if !(2..=4).contains(&todo.len()) || !(1..=3).contains(&others.len()) => {
-                wrong(format!("there are {} things to do and {} others", todo.len(), others.len()), "Two to four to do and one to three others fit on a screen.");
+                wrong(
+                    format!("there are {} things to do and {} others", todo.len(), others.len()),
+                    "Two to four to do and one to three others fit on a screen.",
+                );
             }
             Goal::Settings(switches) if switches.iter().all(|switch| switch.on == switch.starts) => {
                 let hint = "Let at least one switch have another `on` than `starts`.";

@@ -39,11 +39,7 @@ impl Rules for Script {
         let items = self.items.iter().flat_map(|item| {
             [PartSlot::needed(Part::Of(item.id.clone()), PartRole::Item), PartSlot::needed(Part::Why(item.id.clone()), PartRole::Reason)]
         });
-        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt))
-            .chain(groups)
-            .chain(items)
-            .chain(PartSlot::for_questions())
-            .collect()
+        std::iter::once(PartSlot::needed(Part::Value, PartRole::Prompt)).chain(groups).chain(items).chain(PartSlot::for_questions()).collect()
     }
 
     fn ids(&self) -> Vec<(IdSpace, IdPlace, &Id)> {

@@ -130,7 +130,11 @@ impl Rules for Script {
         };
         // Somebody who listens at once, or else whoever can be told once more.
         let listens = |tried: &Tried| !matches!(tried, Tried::Person(who) if !self.listens(state, who));
-        if tries.iter().any(listens) { tries.into_iter().filter(listens).collect() } else { tries.into_iter().filter(|tried| self.can(state, tried)).collect() }
+        if tries.iter().any(listens) {
+            tries.into_iter().filter(listens).collect()
+        } else {
+            tries.into_iter().filter(|tried| self.can(state, tried)).collect()
+        }
     }
 
     fn key(&self) -> Vec<String> {

@@ -33,7 +33,7 @@ pub fn write(path: &Path, pictures: &[PathBuf]) -> Result<(), String> {
         let place = Transform::from_translate(left as f32, top as f32).pre_scale(scale, scale);
         sheet.draw_pixmap(0, 0, picture.as_ref(), &paint, place, None);
     }
-    super::write_png(path, width, height, sheet.data())
+    crate::app::png::write_png(path, width, height, sheet.data())
 }
 
 fn read(path: &Path) -> Result<Pixmap, String> {

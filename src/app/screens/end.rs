@@ -9,19 +9,23 @@ use crate::app::art::Drawing;
 use crate::app::figure::Figure;
 use crate::app::model::{Lesson, Model};
 use crate::app::theme::{Space, Style, Theme};
-use crate::engine::Screen;
 use crate::app::ui::{ButtonKind, Element, Ink, before_scene, button, card, figure, icon};
+use crate::engine::Screen;
 
 pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
     let size = &theme.size;
-    let width = size.px(if size.text > 1.3 { 110.0 } else { 150.0 });
+    let ending = match lesson.sitting.attempt().screen() {
+        Screen::End { ending: Some(ending), .. } => lesson.words.message(&format!("ending_{ending}"), None),
+        Screen::End { ending: None, .. } | Screen::Step { .. } => None,
+    };
+    let width = size.px(if size.text > 1.3 || ending.is_some() { 100.0 } else { 150.0 });
     let lumo = Figure { drawing: "lumo".to_owned(), pose: Pose::Wave, feeling: Feeling::Calm, shines: true, talks: false };
     let shines = model.say("lantern-lights");
     let scene = Element::row()
         .centred()
         .gap(size, Space::Huge)
         .child(Element::picture(Drawing::new("things/lantern-lit", width, width * 1.2), Val::Px(width), Val::Px(width * 1.2)))
-        .child(figure(size, &lumo, 150.0, 150.0));
+        .child(figure(size, &lumo, width / size.scale, width / size.scale));
     let line = |icon_name: &str, head: &str, attribute: &str| {
         let head = model.say(head);
         let words = lesson.words.message("lesson", Some(attribute));
@@ -31,10 +35,6 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
                 .child(Element::text(&*head.text, &head.lang, Style::Body).bold())
                 .children(words.map(|words| Element::text(&*words.text, &words.lang, Style::Body))),
         )
-    };
-    let ending = match lesson.sitting.attempt().screen() {
-        Screen::End { ending: Some(ending), .. } => lesson.words.message(&format!("ending_{ending}"), None),
-        Screen::End { ending: None, .. } | Screen::Step { .. } => None,
     };
     let panel = card(size)
         .lay(|node| {

@@ -47,12 +47,12 @@ pub fn bar(model: &Model, theme: &Theme, back: Option<Action>, middle: Vec<Eleme
             node.width = Val::Percent(100.0);
             node.flex_shrink = 0.0;
         })
-        .children(back.map(|action| icon_button(size, Fill::Dusk, "back", &model.say("back"), "back", action)))
+        .children(back.map(|action| icon_button(size, Fill::Dusk, "back", &model.say("back"), "bar_back", action)))
         .children(middle)
         .child(spring())
-        .child(icon_button(size, Fill::Dusk, sound.0, &sound_words, "sound", Action::Sound(!model.settings.sound)))
-        .child(icon_button(size, Fill::Dusk, "settings", &model.say("settings"), "settings", Action::OpenSettings))
-        .child(icon_button(size, Fill::Sky, "help", &model.say("help"), "help", Action::OpenHelp));
+        .child(icon_button(size, Fill::Dusk, sound.0, &sound_words, "bar_sound", Action::Sound(!model.settings.sound)))
+        .child(icon_button(size, Fill::Dusk, "settings", &model.say("settings"), "bar_settings", Action::OpenSettings))
+        .child(icon_button(size, Fill::Sky, "help", &model.say("help"), "bar_help", Action::OpenHelp));
     let told = model.notice.map(|id| {
         let told = note(size, Tone::Sky, "info", &model.say("app-name"), &model.say(id));
         Element::column().pad(size, Space::Wide, Space::Small).child(told).lay(|node| {

@@ -29,7 +29,11 @@ pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
         return root.child(view::phone(&words, theme, &description, resumed)).child(controls);
     }
     // The panels of a story and a picture to be posted are scenes of their own.
-    let above = if matches!(description.layout, Layout::Panels | Layout::Photo | Layout::Picture | Layout::Film) { crate::app::ui::spring() } else { scene(theme, lesson, step) };
+    let above = if matches!(description.layout, Layout::Panels | Layout::Photo | Layout::Picture | Layout::Film) {
+        crate::app::ui::spring()
+    } else {
+        scene(theme, lesson, step)
+    };
     root.child(above).child(view::card(&words, theme, &description, resumed)).child(controls)
 }
 

@@ -1,6 +1,8 @@
 //! The screens: each makes a tree of elements from the model, and nothing else.
 
 mod blank;
+mod board;
+mod certificate;
 mod end;
 mod frame;
 mod help;
@@ -26,6 +28,8 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         (None, Page::NewLearner(learner)) => who::draw_new(model, theme, learner),
         (None, Page::Shelf) => shelf::draw(model, theme),
         (None, Page::Trail(trail)) => trail::draw(model, theme, trail),
+        (None, Page::Board(shown)) => board::draw(model, theme, shown),
+        (None, Page::Certificate { trail, bare }) => certificate::draw(model, theme, trail, *bare),
         (None, Page::Lesson(lesson)) => match lesson.sitting.attempt().screen() {
             Screen::Step { .. } => lesson::draw(model, theme, lesson),
             Screen::End { .. } => end::draw(model, theme, lesson),
@@ -37,11 +41,13 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
 /// Returns the key of what should have the focus when the screen is shown for the first time.
 pub fn first_focus(model: &Model) -> Option<&'static str> {
     match (model.over, &model.page) {
-        (Some(Over::Help), _) => Some("back"),
-        (Some(Over::Settings { .. }), _) => Some("back"),
+        (Some(Over::Help), _) => Some("bar_back"),
+        (Some(Over::Settings { .. }), _) => Some("bar_back"),
         (None, Page::Title) => Some("start"),
         (None, Page::NewLearner(_)) => Some("done"),
         (None, Page::Trail(_)) => Some("play"),
+        (None, Page::Board(_)) => Some("bar_back"),
+        (None, Page::Certificate { .. }) => Some("save"),
         (None, Page::Lesson(_)) => Some("control-next"),
         (None, Page::Who | Page::Shelf | Page::Blank) => None,
     }

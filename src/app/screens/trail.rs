@@ -22,6 +22,14 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
     let (lit, all) = (Value::Number(trail.lit() as i64), Value::Number(trail.lessons.len() as i64));
     let lit = model.say_with("shelf-lit", &[("lit", lit), ("all", all)]);
     let lit = Element::text(&*lit.text, &lit.lang, Style::Caption).ink(Ink::OnDark);
+    let ways = Element::row()
+        .gap(size, Space::Medium)
+        .child(button(size, ButtonKind::Dark, &model.say("board"), Some("star"), "board", Some(Action::OpenBoard)))
+        .children(
+            trail
+                .is_done()
+                .then(|| button(size, ButtonKind::Main, &model.say("certificate"), Some("check"), "certificate", Some(Action::OpenCertificate))),
+        );
     let middle = std::iter::once(frame::heading(&title)).chain(badge).chain([lit]).collect();
     let stretches = trail.stretches();
     let here = stretches.iter().position(|stretch| stretch.contains(&trail.looked_at)).unwrap_or(0);
@@ -52,8 +60,10 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
                 .map(|(at, stop)| lantern(model, theme, trail, (at, shown.len()), stop)),
         )
         .children(beside(here.checked_add(1), "next", "stretch-on", "trail-on"));
-    let body =
-        frame::body(theme).children(module).child(lanterns).children(trail.lessons.get(trail.looked_at).map(|stop| about(model, theme, trail, stop)));
+    let body = frame::body(theme)
+        .child(Element::row().gap(size, Space::Large).lay(|node| node.flex_shrink = 0.0).children(module).child(ways))
+        .child(lanterns)
+        .children(trail.lessons.get(trail.looked_at).map(|stop| about(model, theme, trail, stop)));
     frame::screen(theme, Some("trail")).child(frame::bar(model, theme, Some(Action::Back), middle)).child(body)
 }
 

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::hotspot::picture_and;
 use super::people::told;
 use super::{Words, bank, cards, picture};
 use crate::activity::{Description, ItemRole};
@@ -19,9 +20,14 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     });
     let verdicts = if open || ended { bank::draw(words, theme, description) } else { Vec::new() };
     let ending = description.items.iter().filter(|item| item.role == ItemRole::Ending).filter_map(|item| told(words, theme, item));
-    let picture = description.item("picture").map(|_| {
-        let size = &theme.size;
-        picture::large(words, theme, description, size.px(240.0), size.px(180.0)).lay(|node| node.align_self = AlignSelf::Center)
-    });
-    picture.into_iter().chain(cards::draw(words, theme, description)).chain(guide).chain(verdicts).chain(ending).collect()
+    let cards = cards::draw(words, theme, description);
+    let evidence = match description.item("picture") {
+        Some(_) => {
+            let size = &theme.size;
+            let picture = picture::large(words, theme, description, size.px(224.0), size.px(168.0));
+            vec![picture_and(theme).child(picture).child(Element::column().grow().children(cards))]
+        }
+        None => cards,
+    };
+    evidence.into_iter().chain(guide).chain(verdicts).chain(ending).collect()
 }

@@ -17,9 +17,7 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     let find = words.model.say("picture-find");
     let find = Element::text(&*find.text, &find.lang, Style::Caption).ink(Ink::Soft).lay(|node| node.flex_shrink = 0.0);
     let beside = Element::column().grow().gap(size, Space::Small).child(find).children(options::draw(words, theme, description));
-    vec![
-        picture_and(theme).child(picture::large(words, theme, description, size.px(PICTURE.x), size.px(PICTURE.y))).child(beside),
-    ]
+    vec![picture_and(theme).child(picture::large(words, theme, description, size.px(PICTURE.x), size.px(PICTURE.y))).child(beside)]
 }
 
 /// Holds a picture, and what stands beside it.

@@ -19,7 +19,9 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     }
     let beside_picture = options.clone().any(|item| item.area.is_some());
     let two = options.clone().count() > 3 && size.text <= 1.25 && !beside_picture;
-    let options = options.map(|item| option(words, theme, item, picture::number_of(theme, description, item)).lay(|node| node.width = Val::Percent(if two { 49.0 } else { 100.0 })));
+    let options = options.map(|item| {
+        option(words, theme, item, picture::number_of(theme, description, item)).lay(|node| node.width = Val::Percent(if two { 49.0 } else { 100.0 }))
+    });
     let list = if two { Element::wrap().lay(|node| node.justify_content = JustifyContent::SpaceBetween) } else { Element::column() };
     let list = list.lay(|node| {
         node.row_gap = size.space(Space::Medium);

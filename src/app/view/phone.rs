@@ -203,7 +203,8 @@ fn note_of(words: &Words, theme: &Theme, item: &Item<Input>, ticked: bool) -> El
     let size = &theme.size;
     let text = words.text(&item.text);
     let (fill, border) = if ticked { (Fill::SkyLight, Ink::Sky) } else { (Fill::Paper, Ink::Line) };
-    let mut row = row_button(theme, if ticked { "check" } else { "keep-proof" }, &text, fill, border).press(&item.name, item.action.clone().map(Action::Play));
+    let mut row =
+        row_button(theme, if ticked { "check" } else { "keep-proof" }, &text, fill, border).press(&item.name, item.action.clone().map(Action::Play));
     row.access.role = Some(Role::CheckBox);
     row.access.toggled = Some(ticked);
     row.access.lang = Some(text.lang.clone());

@@ -27,10 +27,14 @@ pub fn draw(words: &Words, theme: &Theme, description: &Description<Input>) -> V
     let is_word = |item: &&Item<Input>| matches!(item.role, ItemRole::Option { .. }) && item.picture.is_some();
     let bank = description.items.iter().filter(is_word).map(|item| word(words, theme, item));
     // Who asks for a PIN, what was answered, and what can be; what is done before leaving.
-    let asked = description.items.iter().filter(|item| matches!(item.role, ItemRole::Bubble { mine: false, .. })).map(|item| asker(words, theme, item));
+    let asked =
+        description.items.iter().filter(|item| matches!(item.role, ItemRole::Bubble { mine: false, .. })).map(|item| asker(words, theme, item));
     let pin = description.item("pin-keep").and_then(|_| asks_owner(words, "pin-ask"));
     let line = description.items.iter().any(|item| matches!(item.role, ItemRole::InLine { .. }))
-        || description.items.iter().any(|item| matches!(item.role, ItemRole::Option { .. }) && item.picture.is_none() && !item.name.starts_with("pin-"));
+        || description
+            .items
+            .iter()
+            .any(|item| matches!(item.role, ItemRole::Option { .. }) && item.picture.is_none() && !item.name.starts_with("pin-"));
     let others = if line {
         line::draw(words, theme, description)
     } else if pin.is_some() {

@@ -88,6 +88,7 @@ mod tests {
             licence: String::new(),
             modules: vec![],
             skills: vec![],
+            misconceptions: vec![],
             cast: vec![],
             retired: vec![],
         };

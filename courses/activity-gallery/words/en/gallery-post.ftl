@@ -1,0 +1,54 @@
+### Activity gallery, English: the source. CC BY 4.0
+
+lesson = Post: before a picture is posted
+    .about = A scene, and a picture of the course.
+    .learned = First blur, then ask everybody, then choose who may see it.
+    .tell = If a picture is out already, a grown-up can help to take it down.
+
+post-race = This is Post. Tomasi wants to post the picture of his race. What should he do first?
+    .badge = The badge on the shirt
+    .badge_why = A badge beside a face says which school.
+    .cloud = A cloud like a duck
+    .cloud_why = A duck in the sky could be anywhere.
+    .sign = The street sign
+    .sign_why = It says exactly where they were standing.
+    .medal = The huge medal
+    .medal_why = He won it, and it leads nobody to him.
+    .tell_mina = Mina stands beside him and laughs.
+    .tell_mina_why = “Thanks for asking! For the team it’s fine. Not for everybody, please.”
+    .everybody = Everybody who is online
+    .everybody_why = Mina said: not for everybody. And the more can see it, the further it travels.
+    .team = The team
+    .team_why = They were there, and Mina said yes to that.
+    .fox-too = The team, and Fox from the game
+    .fox-too_why = Nobody knows who Fox is. A picture is nothing for somebody one has never met.
+    .end = Twelve team mates saw it, with a blurred sign and badge. Mina got the most hearts for her laugh.
+    .hint = What says who they are, or where to find them?
+
+post-goat = This Post is a picture of the course: Mina’s photo of the goat’s birthday. What should she do first?
+    .alt = Dara flies a kite, a goat wears a party hat, Suri stands beside it. Behind them: a house with a fish over its door, an arrow sign.
+    .badge = The badge on Dara’s hoodie
+    .badge_why = It says which school he goes to.
+    .kite = The kite
+    .kite_why = It can be seen from everywhere, so it says nothing.
+    .arrow = The sign with the arrow
+    .arrow_why = Whoever follows it stands in front of the house.
+    .goat = The goat with the hat
+    .goat_why = It is famous anyway.
+    .fish-door = The fish over the door
+    .fish-door_why = Only one house has such a fish. So everybody knows where they are.
+    .tell_dara = Dara waves at the kite.
+    .tell_dara_why = “My eyes are open? Then yes! But only for those who were there.”
+    .tell_suri = Suri looks straight ahead.
+    .tell_suri_why = “Thank you for asking. For the guests it’s fine. My braid looks good.”
+    .whole-world = Everybody in the world
+    .whole-world_why = Dara said: only for those who were there. The world was not.
+    .whole-class = The whole class
+    .whole-class_why = Half of them were not there. Mina can ask Dara and Suri once more.
+    .party-guests = Those who were at the party
+    .party-guests_why = That is what Dara and Suri said yes to.
+    .fox-and-friends = The guests, and Fox from the game
+    .fox-and-friends_why = Nobody has ever met Fox. Faces are not for somebody one has never met.
+    .end = Nine guests saw it, with a blurred badge, sign and fish. The goat has pressed the heart four times, with its nose.
+    .hint = What says where they live, or which school it is?
+    .hint_more = There are three: one on a hoodie, one on a post, one over a door.
