@@ -400,6 +400,13 @@ activities! {
     Tell in tell,
 }
 
+impl Move {
+    /// Returns true if it shows a film again from its beginning.
+    pub fn begins_film_again(&self) -> bool {
+        matches!(self, Self::Clip(clip::Press::Again))
+    }
+}
+
 /// What an id in a script must differ from: the others of its space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdSpace {

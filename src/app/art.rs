@@ -97,6 +97,13 @@ impl Drawings {
         self
     }
 
+    /// Reads a file of a course: [`of_course`].
+    pub fn file_of_course(&self, name: &str) -> Option<Vec<u8>> {
+        let (course, file) = name.strip_prefix(COURSE)?.split_once('/')?;
+        let bytes = self.courses.get(course)?.read(file, LARGEST_MEDIA).ok()?;
+        crate::io::check_picture(file, &bytes).ok().map(|()| bytes)
+    }
+
     /// Returns how long each picture of a drawing is shown that moves, once it was drawn, in seconds; `None` if it keeps still.
     pub fn moves(&self, drawing: &Drawing) -> Option<Vec<f32>> {
         let (_, film) = self.film.as_ref().filter(|(name, _)| *name == drawing.file)?;

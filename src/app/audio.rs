@@ -29,6 +29,16 @@ impl Sound {
     }
 }
 
+/// The sound of a film that is heard.
+#[derive(Component)]
+pub struct FilmSound;
+
+/// Plays a film's sound.
+pub fn play_film(commands: &mut Commands, sources: &mut Assets<AudioSource>, bytes: Vec<u8>) {
+    let source = sources.add(AudioSource { bytes: bytes.into() });
+    commands.spawn((AudioPlayer(source), PlaybackSettings::DESPAWN, FilmSound));
+}
+
 /// The sounds that were found.
 #[derive(Resource, Default)]
 pub struct Sounds(Vec<(Sound, Handle<AudioSource>)>);

@@ -1,11 +1,12 @@
 //! What the window shows, as data, and how it changes by what a person does. Knows nothing of Bevy.
 
 use super::action::{Action, Trait};
+use super::art::of_course;
 use super::audio::Sound;
 use super::trail::Trail;
 use crate::activity::Outcome;
 use crate::course::Course;
-use crate::engine::{Control, Input, Mastery};
+use crate::engine::{Control, Input, Mastery, Screen};
 use crate::io::{Shelf, Shelved};
 use crate::progress::{ANIMALS, COLOURS, Learner, LearnerId, Moved, PICTURES, Settings, Sitting, Store, StoreError, Time, mastery};
 use crate::words::{Lang, OwnWords, Phrase, Value, Words};
@@ -31,6 +32,8 @@ pub struct Model {
     pub notice: Option<&'static str>,
     /// What is to be heard.
     pub sounds: Vec<Sound>,
+    /// The sound of a film that is to be heard from its beginning: a file of the course on the shelf. Empty if the one that is heard is to stop.
+    pub film_sound: Option<String>,
     /// Grows whenever something happens to which the cast may react.
     pub moments: u64,
     /// Grows whenever another page is shown, so that the focus begins anew.
@@ -112,7 +115,23 @@ impl Model {
         let own = OwnWords::new(&language_of(&settings));
         let (page, over, learner) = (Page::Title, None, None);
         let wanted = Wanted::default();
-        Self { shelf, settings, own, learners, learner, page, over, notice, sounds: Vec::new(), moments: 0, turns: 0, wanted, store, world }
+        Self {
+            shelf,
+            settings,
+            own,
+            learners,
+            learner,
+            page,
+            over,
+            notice,
+            sounds: Vec::new(),
+            film_sound: None,
+            moments: 0,
+            turns: 0,
+            wanted,
+            store,
+            world,
+        }
     }
 
     /// Opens this as soon as somebody plays.
@@ -191,6 +210,9 @@ impl Model {
     }
 
     fn turn(&mut self, page: Page) {
+        if matches!(self.page, Page::Lesson(_)) && !matches!(page, Page::Lesson(_)) {
+            self.film_sound = Some(String::new());
+        }
         self.page = page;
         self.turns += 1;
         self.moments += 1;
@@ -313,6 +335,7 @@ impl Model {
                 let words = self.words_of_lesson(&trail.course, trail.at_shelf, sitting.attempt().lesson());
                 let moved = Moved::default();
                 let lesson = Lesson { trail: trail.clone(), sitting, words, moved, resumed };
+                self.film_sound = sounds_of_films(&lesson, &Moved { entered: true, ..moved }, false);
                 self.turn(Page::Lesson(Box::new(lesson)));
             }
             Err(fault) => self.notice = Some(words_of(&fault)),
@@ -359,6 +382,7 @@ impl Model {
 
     fn play(&mut self, input: Input) {
         let Page::Lesson(lesson) = &mut self.page else { return };
+        let again = matches!(&input, Input::Move(press) if press.begins_film_again());
         let is_hint = matches!(input, Input::Control(Control::Hint(_)));
         match lesson.sitting.take(&mut *self.store, input, (self.world.now)()) {
             Ok(moved) => {
@@ -366,6 +390,8 @@ impl Model {
                 lesson.resumed = None;
                 self.moments += u64::from(moved.entered || moved.finished || moved.judged.is_some() || is_hint);
                 self.turns += u64::from(moved.entered || moved.finished);
+                let films = sounds_of_films(lesson, &moved, again);
+                self.film_sound = films.or(self.film_sound.take());
                 self.sounds.push(match moved {
                     Moved { finished: true, .. } => Sound::Lantern,
                     Moved { judged: Some(Outcome::Right), .. } => Sound::Yes,
@@ -418,6 +444,15 @@ impl Model {
     pub fn languages(&self) -> Vec<(Lang, bool)> {
         OwnWords::languages().into_iter().filter(|(_, draft)| !draft || self.settings.drafts).collect()
     }
+}
+
+/// Returns the sound that is to be heard now that a step was come to, or its film begun again: none to stop what is heard, `None` to let it be.
+fn sounds_of_films(lesson: &Lesson, moved: &Moved, again: bool) -> Option<String> {
+    if !(moved.entered || moved.finished || again) {
+        return None;
+    }
+    let Screen::Step { step, .. } = lesson.sitting.attempt().screen() else { return Some(String::new()) };
+    Some(step.activity.sound().map(|sound| of_course(&lesson.trail.course.head.id, &format!("media/{sound}.ogg"))).unwrap_or_default())
 }
 
 fn language_of(settings: &Settings) -> Lang {

@@ -1,5 +1,6 @@
 //! Brings the model to the screen: presses become actions, actions change the model, and a changed model is drawn anew.
 
+use bevy::audio::AudioSource;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::InputFocus;
@@ -11,7 +12,7 @@ use bevy::ui_widgets::Activate;
 use super::AppSystems;
 use super::action::Action;
 use super::art::{Art, Drawings};
-use super::audio::Sounds;
+use super::audio::{FilmSound, Sounds, play_film};
 use super::model::Model;
 use super::power::KeepAwake;
 use super::screens;
@@ -57,7 +58,9 @@ impl Shown {
 pub struct Canvas(pub Vec2);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(pressed).add_systems(Update, (keys, by_itself).in_set(AppSystems::Input)).add_systems(Update, draw.in_set(AppSystems::Draw));
+    app.add_observer(pressed)
+        .add_systems(Update, (keys, by_itself).in_set(AppSystems::Input))
+        .add_systems(Update, (draw, film_sound).chain().in_set(AppSystems::Draw));
 }
 
 /// Hands the fonts to the text engine, and keeps which were missing.
@@ -174,4 +177,20 @@ fn draw(
     }
     commands.insert_resource(theme);
     awake.for_a_moment();
+}
+
+/// Lets the sound of a film be heard, or stops it.
+fn film_sound(
+    mut commands: Commands,
+    mut shown: NonSendMut<Shown>,
+    drawings: Res<Drawings>,
+    sources: Option<ResMut<Assets<AudioSource>>>,
+    heard: Query<Entity, With<FilmSound>>,
+) {
+    let off = !shown.model.settings.sound;
+    let Some(file) = shown.model.film_sound.take().or(off.then(String::new)) else { return };
+    heard.iter().for_each(|entity| commands.entity(entity).despawn());
+    if let Some((bytes, mut sources)) = drawings.file_of_course(&file).zip(sources).filter(|_| !off) {
+        play_film(&mut commands, &mut sources, bytes);
+    }
 }

@@ -10,6 +10,8 @@ use usvg::roxmltree::{Document, Node, NodeType, ParsingOptions};
 const WIDEST: u32 = 4096;
 /// The most pixels that a PNG may have.
 const MOST_PIXELS: u64 = 16_000_000;
+/// The longest that a sound may be, in seconds.
+const LONGEST_SOUND: u64 = 60;
 /// The largest SVG file, in bytes.
 const LARGEST_SVG: usize = 2 * 1024 * 1024;
 /// The most elements that an SVG may have once everything that it uses again is counted again.
@@ -43,10 +45,24 @@ pub fn check_picture(path: &str, bytes: &[u8]) -> Result<(), String> {
         Some("svg") => check_svg(bytes),
         Some("png") => check_png(bytes),
         Some("webp") => picture_frames(path, bytes).map(|_| ()),
-        Some("ogg") if bytes.starts_with(b"OggS") => Ok(()),
-        Some("ogg") => Err("is no Ogg".to_owned()),
+        Some("ogg") => check_sound(bytes),
         _ => Err("is neither SVG, PNG, WebP nor Ogg by its name".to_owned()),
     }
+}
+
+/// Decodes a sound from its beginning to its end, and keeps nothing of it.
+fn check_sound(bytes: &[u8]) -> Result<(), String> {
+    let broken = |fault: lewton::VorbisError| format!("cannot be decoded: {fault}");
+    let mut reader = lewton::inside_ogg::OggStreamReader::new(Cursor::new(bytes)).map_err(broken)?;
+    let most = u64::from(reader.ident_hdr.audio_sample_rate) * LONGEST_SOUND;
+    let mut samples = 0;
+    while let Some(packet) = reader.read_dec_packet().map_err(broken)? {
+        samples += packet.first().map_or(0, Vec::len) as u64;
+        if samples > most {
+            return Err(format!("is longer than {LONGEST_SOUND} seconds"));
+        }
+    }
+    Ok(())
 }
 
 fn check_png(bytes: &[u8]) -> Result<(), String> {
@@ -204,6 +220,17 @@ mod tests {
             assert_eq!(check_picture("a.svg", svg(inside).as_bytes()), Ok(()));
         }
         assert_eq!(check_picture("a.PNG", &png(3, 4)), Ok(()));
+    }
+
+    #[test]
+    fn a_sound_is_decoded_to_its_end() {
+        let tick = include_bytes!("../../assets/sounds/tick.ogg");
+        assert_eq!(check_picture("tick.ogg", tick), Ok(()));
+        assert!(check_picture("half.ogg", &tick[..40]).is_err());
+        assert!(check_picture("none.ogg", b"OggS").is_err());
+        let mut broken = tick.to_vec();
+        broken.iter_mut().skip(200).step_by(7).for_each(|byte| *byte ^= 0x55);
+        assert!(check_picture("broken.ogg", &broken).is_err());
     }
 
     #[test]

@@ -159,6 +159,48 @@ fn every_activity_is_played_to_its_end_by_keys() {
 }
 
 #[test]
+fn a_feeling_a_helper_help_and_leaving_are_kept_nowhere() {
+    let display = Display::start();
+    let home = tempfile::tempdir().expect("a folder");
+    // A feeling, and then Help, and the page is left; the power is cut.
+    let running = display.play(home.path(), "activity-gallery", &["--lesson", "gallery-likert"]);
+    to_first_step(&running);
+    let before = running.facts();
+    for key in ["1", "5", "F1", "1"] {
+        running.key(key);
+        std::thread::sleep(Duration::from_millis(400));
+    }
+    assert_eq!(running.facts(), before);
+    running.kill();
+    wait_for("the end of the window", Duration::from_secs(5), || display.is_black());
+    // Whom one would tell.
+    let home_of_helper = tempfile::tempdir().expect("a folder");
+    let running = display.play(home_of_helper.path(), "activity-gallery", &["--lesson", "gallery-choice"]);
+    to_first_step(&running);
+    let mut keyboard = Keyboard::new(&running);
+    let at = |keyboard: &Keyboard<'_>| keyboard.beside.at().map(|at| keyboard.beside.lesson().steps[at].head.id.to_string());
+    while at(&keyboard).as_deref() != Some("choice-private") {
+        assert!(keyboard.play_step(), "the step is in the lesson");
+    }
+    for key in ["1", "2", "F1", "1"] {
+        running.key(key);
+        std::thread::sleep(Duration::from_millis(400));
+    }
+    running.kill();
+    for home in [home.path(), home_of_helper.path()] {
+        let mut bytes = Vec::new();
+        for entry in std::fs::read_dir(home).expect("the data folder") {
+            bytes.extend(std::fs::read(entry.expect("an entry").path()).expect("it can be read"));
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(text.contains("Entered"), "the database and its log are searched");
+        for kept in ["{\"Likert\"", "at-home", "at-school", "thinking", "Help", "help", "Blank", "Leave", "leave"] {
+            assert!(!text.contains(kept), "`{kept}` is in {}", home.display());
+        }
+    }
+}
+
+#[test]
 fn twenty_starts_and_none_stays_black() {
     let home = tempfile::tempdir().expect("a folder");
     let display = Display::start();

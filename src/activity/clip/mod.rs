@@ -2,4 +2,5 @@
 mod rules;
 mod script;
 
+pub use rules::Press;
 pub use script::Script;

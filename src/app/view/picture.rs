@@ -13,6 +13,7 @@ use crate::app::theme::{Style, Theme};
 use crate::app::ui::{Element, Fill, Ink, icon};
 use crate::course::Id;
 use crate::engine::Input;
+use crate::words::Direction;
 
 /// A small picture beside or above words, so many pixels large at 1366 × 768: the face of somebody of the cast, a picture of the course, or a thing.
 pub fn small(words: &Words, theme: &Theme, picture: &Id, length: f32) -> Element {
@@ -49,7 +50,10 @@ pub fn large(words: &Words, theme: &Theme, description: &Description<Input>, wid
         Some(said) => whole.says(&*said.text, accesskit::Role::Image),
         None => whole,
     };
-    let spots = description.items.iter().filter_map(|item| Some((item, item.area?)));
+    // A place is drawn the other way round where one reads from the right; a picture of its own is not.
+    let mirrored = picture.is_none() && words.model.lang().direction() == Direction::RightToLeft;
+    let turned = |area: Area| if mirrored { Area { left: 100_u8.saturating_sub(area.left).saturating_sub(area.width), ..area } } else { area };
+    let spots = description.items.iter().filter_map(|item| Some((item, turned(item.area?))));
     for (at, (item, area)) in spots.enumerate() {
         whole = whole.child(spot(theme, item, area, at + 1));
     }

@@ -8,3 +8,4 @@ cast_dara = Dara
 cast_auntie = Auntie Sok
     .alt = Auntie Sok
 cast_starfox = StarFox
+skill_ask-before-sharing = Ask before I share
