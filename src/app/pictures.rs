@@ -16,9 +16,10 @@ use super::png::write_png;
 use crate::cli::PicturesOptions;
 use crate::course::Course;
 use crate::diag::did_you_mean;
-use crate::engine::{Attempt, Input, Start};
+use crate::engine::{Attempt, Event, Fact, Input, Played, Start, opening};
+use crate::explore::by_what_is_right;
 use crate::io::Shelf;
-use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, Time};
+use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, StoreError, Time};
 use crate::words::Lang;
 pub(super) use camera::Camera;
 #[cfg(test)]
@@ -73,7 +74,28 @@ fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
     kept.map_err(|fault| fault.to_string())?;
     let course = &options.course;
     let shelf = Shelf::open(course).map_err(|fault| format!("The course in {} cannot be read: {fault}", course.display()))?;
+    if let Some(course) = shelf.courses.first().and_then(|shelved| shelved.course.as_deref()) {
+        finish_all(&mut store, course).map_err(|fault| fault.to_string())?;
+    }
     Ok(Model::new(shelf, Box::new(store), None, None, World { now: || Time(0), seed: || 7 }))
+}
+
+/// Makes a second learner, who has played the whole course.
+fn finish_all(store: &mut MemoryStore, course: &Course) -> Result<(), StoreError> {
+    let learner = Learner { picture: "star".to_owned(), colour: "berry".to_owned(), animal: "owl".to_owned() };
+    let learner = store.add_learner(&learner, Time(0))?;
+    let mut played: Vec<Played> = Vec::new();
+    for lesson in &course.lessons {
+        let warm_ups = opening(course, &lesson.head.id, &played);
+        let start = Start { warm_ups, ..Start::of(course, lesson, &course.head.source, 7) };
+        let (mut attempt, begun) = Attempt::begin(Arc::new(course.opened(lesson, &start.warm_ups)), start.clone());
+        let begun = begun.into_iter().filter_map(|event| if let Event::Happened(fact) = event { Some(fact) } else { None });
+        let facts: Vec<Fact> = begun.collect::<Vec<_>>().into_iter().chain(by_what_is_right(&mut attempt)).collect();
+        let id = store.begin(learner, &start, Time(0))?;
+        store.append(id, &facts, Time(0))?;
+        played.push(Played { start, facts });
+    }
+    Ok(())
 }
 
 /// The pictures of one language.
@@ -97,6 +119,9 @@ impl Round<'_> {
             ("screen-settings", vec![Action::OpenSettings]),
             ("screen-help", vec![Action::Back, Action::OpenHelp]),
             ("screen-blank", vec![Action::LeavePage]),
+            ("screen-trail-lit", vec![Action::Start, Action::ChooseLearner(1)]),
+            ("screen-board", vec![Action::OpenBoard]),
+            ("screen-certificate", vec![Action::Back, Action::OpenCertificate]),
         ] {
             for action in actions {
                 self.camera.act(action);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::activity::{Activity, Description, Gap, Part, Seed, Terms, Text};
 use crate::course::{Course, Id, Lesson, Policy, Step};
-use crate::engine::{Attempt, Chance, Control, Input, Screen, Start};
+use crate::engine::{Attempt, Chance, Control, Event, Fact, Input, Screen, Start};
 
 /// So many states of a step are looked at, the nearest to its beginning first.
 const MOST_STATES: usize = 40_000;
@@ -67,6 +67,28 @@ pub fn explore_lesson(course: &Course, lesson: &Lesson) -> Explored {
         plays,
         missed,
     }
+}
+
+/// Plays an attempt to its end by what is right, and by chance where nothing is. Returns what is to be stored.
+pub fn by_what_is_right(attempt: &mut Attempt) -> Vec<Fact> {
+    let mut chance = Chance::new(Seed(attempt.start().seed));
+    let mut stored = Vec::new();
+    for _ in 0..PRESSES * 10 {
+        let Screen::Step { description, .. } = attempt.screen() else { break };
+        let next = Input::Control(Control::Next);
+        let right: Vec<Input> = attempt.right().into_iter().map(Input::Move).collect();
+        let moves = || description.actions().map(|(_, input)| input).filter(|input| matches!(input, Input::Move(_)));
+        let open = if description.actions().any(|(_, input)| *input == next) {
+            vec![next]
+        } else if right.is_empty() {
+            moves().cloned().collect()
+        } else {
+            right
+        };
+        let Some(input) = open.get(chance.below(open.len())).cloned() else { break };
+        stored.extend(attempt.take(input).into_iter().filter_map(|event| if let Event::Happened(fact) = event { Some(fact) } else { None }));
+    }
+    stored
 }
 
 /// Returns the texts of a step that must be seen by somebody.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What is compared, in this order, in each language.
-const PICTURES: [&str; 14] = [
+const PICTURES: [&str; 20] = [
     "screen-title",
     "screen-who",
     "screen-new",
@@ -15,13 +15,19 @@ const PICTURES: [&str; 14] = [
     "screen-trail",
     "screen-settings",
     "screen-help",
-    "private-things-01-hello",
-    "private-things-03-mina-facts",
-    "private-things-04-feed-gobble",
-    "private-things-05-parcel",
-    "private-things-07-party",
-    "private-things-15-end",
-    "new-friend-09-starfox-writes",
+    "screen-trail-lit",
+    "screen-board",
+    "screen-certificate",
+    "private-things-04-hello",
+    "private-things-06-mina-facts",
+    "private-things-07-feed-gobble",
+    "private-things-08-parcel",
+    "private-things-10-party",
+    "private-things-18-end",
+    "new-friend-12-starfox-writes",
+    "made-by-machine-06-made-crown",
+    "made-by-machine-07-made-sea-post",
+    "the-quiet-five-12-five-chat",
 ];
 /// Each is kept so many times smaller: adapters differ in the edges of shapes, and not in where things are.
 const SMALLER: usize = 8;
@@ -117,7 +123,8 @@ fn draw(language: &str) -> Vec<Picture> {
     let out = tempfile::tempdir().expect("a folder");
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let done = Command::new(env!("CARGO_BIN_EXE_pathlight"))
-        .args(["pictures", "courses/bright-trail", "--screens", "--lesson", "private-things", "--lesson", "new-friend", "--size", "1024x640"])
+        .args(["pictures", "courses/bright-trail", "--screens", "--size", "1024x640"])
+        .args(["private-things", "new-friend", "made-by-machine", "the-quiet-five"].into_iter().flat_map(|lesson| ["--lesson", lesson]))
         .args(["--lang", language, "--out"])
         .arg(out.path())
         .current_dir(package)

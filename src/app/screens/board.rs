@@ -13,6 +13,9 @@ use crate::course::Skill;
 use crate::engine::Grasp;
 use crate::words::Phrase;
 
+/// Between tiles beside each other, in hundredths of the width.
+const GAP: f32 = 1.0;
+
 pub fn draw(model: &Model, theme: &Theme, board: &Board) -> Element {
     let size = &theme.size;
     let badge = model.learner.as_ref().map(|(_, learner)| {
@@ -25,9 +28,10 @@ pub fn draw(model: &Model, theme: &Theme, board: &Board) -> Element {
     let how = before_scene(size, Element::text(&*how.text, &how.lang, Style::Body).ink(Ink::OnDark));
     let tiles = board.trail.course.head.skills.iter().map(|skill| tile(model, theme, board, skill));
     let tiles = Element::wrap()
-        .gap(size, Space::Medium)
         .lay(|node| {
             node.width = size.column(1240.0);
+            node.column_gap = Val::Percent(GAP);
+            node.row_gap = size.space(Space::Medium);
             node.justify_content = JustifyContent::Center;
             node.align_items = AlignItems::Stretch;
             node.flex_shrink = 0.0;
@@ -72,8 +76,8 @@ fn tile(model: &Model, theme: &Theme, board: &Board, skill: &Skill) -> Element {
         .fill(fill)
         .border(border, size.val(if grasp == Grasp::Can { 4.0 } else { 2.0 }))
         .lay(|node| {
-            node.flex_grow = 1.0;
-            node.flex_basis = Val::Px(size.beside_text(360.0));
+            let beside = if size.text > 1.3 { 2.0 } else { 3.0 };
+            node.width = Val::Percent((99.0 - GAP * (beside - 1.0)) / beside);
         })
         .says(format!("{}. {}", name.text, state.text), Role::ListItem)
         .child(picture)

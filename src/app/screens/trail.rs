@@ -35,8 +35,11 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
     let here = stretches.iter().position(|stretch| stretch.contains(&trail.looked_at)).unwrap_or(0);
     let shown = stretches.get(here).cloned().unwrap_or_default();
     let beside = |at: Option<usize>, icon_name: &str, key: &str, words: &str| {
-        let first = at.and_then(|at| stretches.get(at))?.start;
-        Some(icon_button(size, Fill::Dusk, icon_name, &model.say(words), key, Action::LookAt(first)))
+        match at.and_then(|at| stretches.get(at)) {
+            Some(stretch) => icon_button(size, Fill::Dusk, icon_name, &model.say(words), key, Action::LookAt(stretch.start)),
+            // Its room is kept, so that the lanterns stand in the middle.
+            None => Element::row().lay(|node| node.width = size.target()),
+        }
     };
     let module = trail.lessons.get(shown.start).filter(|_| stretches.len() > 1).map(|stop| {
         let name = Element::text(&*stop.module.text, &stop.module.lang, Style::Body).bold().ink(Ink::OnDark);
@@ -50,7 +53,7 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
             node.justify_content = JustifyContent::SpaceEvenly;
             node.align_items = AlignItems::Center;
         })
-        .children(beside(here.checked_sub(1), "back", "stretch-back", "trail-back"))
+        .child(beside(here.checked_sub(1), "back", "stretch-back", "trail-back"))
         .children(
             trail
                 .lessons
@@ -59,7 +62,7 @@ pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
                 .filter(|(at, _)| shown.contains(at))
                 .map(|(at, stop)| lantern(model, theme, trail, (at, shown.len()), stop)),
         )
-        .children(beside(here.checked_add(1), "next", "stretch-on", "trail-on"));
+        .child(beside(here.checked_add(1), "next", "stretch-on", "trail-on"));
     let body = frame::body(theme)
         .child(Element::row().gap(size, Space::Large).lay(|node| node.flex_shrink = 0.0).children(module).child(ways))
         .child(lanterns)

@@ -24,6 +24,8 @@ pub struct Element {
     pub disabled: bool,
     /// It can be pressed by the pointer alone, because something beside it does the same for everybody.
     pub pointer: bool,
+    /// It is brought into sight as soon as it is there.
+    pub news: bool,
     /// It is seen from and until so many seconds after something happened. Always, where nothing moves.
     pub seen: Option<(f32, f32)>,
     /// What happens by itself after so many seconds. Never, where nothing moves.
@@ -131,6 +133,7 @@ impl Element {
             press: None,
             disabled: false,
             pointer: false,
+            news: false,
             seen: None,
             after: None,
             access: Access::default(),
@@ -300,6 +303,12 @@ impl Element {
     pub fn point(mut self, action: Option<Action>) -> Self {
         self.pointer = action.is_some();
         self.press = action;
+        self
+    }
+
+    /// Is brought into sight as soon as it is there.
+    pub fn news(mut self) -> Self {
+        self.news = true;
         self
     }
 

@@ -12,6 +12,7 @@ mod widgets;
 pub use element::{Element, Fill, Ink, Kind, Scroll};
 pub use focus::{Focused, give, is_on_bar};
 pub use overhang::drawn_width;
+pub use scroll::News;
 pub use spawn::{After, Key, Look, Press, Seen, TextBox, spawn};
 pub use widgets::*;
 

@@ -9,7 +9,7 @@ use bevy::ui::auto_directional_navigation::AutoDirectionalNavigation;
 use bevy::ui::{InlineDirection, InteractionDisabled};
 use bevy::ui_widgets::Button;
 
-use super::{Element, Fill, Ink, Kind, Scroll};
+use super::{Element, Fill, Ink, Kind, News, Scroll};
 use crate::app::action::Action;
 use crate::app::art::Art;
 use crate::app::figure::{Lively, Moving};
@@ -119,6 +119,9 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
     }
     if let Some(action) = &element.press {
         entity.insert(Press(action.clone()));
+    }
+    if element.news {
+        entity.insert(News(0));
     }
     if element.pointer {
         entity.insert(Button);

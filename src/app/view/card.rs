@@ -51,6 +51,8 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
         Layout::Worry => worry::draw(words, theme, description),
     };
     let notes = description.items.iter().filter_map(|item| item.note.as_ref()).map(|note| reason(words, theme, note));
+    // The first reason is scrolled to.
+    let notes = notes.enumerate().map(|(at, note)| if at == 0 { note.news() } else { note });
     // The paper does not shrink to nothing: what does not fit is scrolled to.
     card.children(asked).children(notes.map(|note| note.lay(|node| node.flex_shrink = 0.0)))
 }
