@@ -3,6 +3,7 @@
 mod faults;
 mod rules;
 mod script;
+mod shown;
 
 pub use rules::Act;
 pub use script::Script;

@@ -6,12 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Script, faults};
 use crate::activity::{
-    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Mark, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
+    Description, Findings, IdPlace, IdSpace, Item, ItemRole, Layout, Outcome, Part, PartRole, PartSlot, Rules, Terms, Text, entry_ids, part_ids,
 };
 use crate::course::Id;
-
-/// The words under the faces, from sad to glad: messages of the program's own words.
-const FEELINGS: [&str; 5] = ["feeling-1", "feeling-2", "feeling-3", "feeling-4", "feeling-5"];
 
 /// A move in a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -51,7 +48,7 @@ impl Act {
     }
 
     /// Returns the part whose reason says what came of it.
-    fn id(self) -> Option<Id> {
+    pub(super) fn id(self) -> Option<Id> {
         Id::new(self.name()).ok()
     }
 }
@@ -86,7 +83,7 @@ pub enum Press {
 
 /// What is open beside the chat.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Beside {
+pub(super) enum Beside {
     /// What can be written and done.
     #[default]
     Replies,
@@ -100,19 +97,19 @@ enum Beside {
 /// Where the chat stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct State {
-    turn: Option<Id>,
-    history: Vec<Done>,
-    beside: Beside,
+    pub(super) turn: Option<Id>,
+    pub(super) history: Vec<Done>,
+    pub(super) beside: Beside,
     ending: Option<Id>,
 }
 
 impl State {
-    fn did(&self, act: Act) -> bool {
+    pub(super) fn did(&self, act: Act) -> bool {
         self.history.contains(&Done::Acted(act))
     }
 
     /// Goes through the bubbles that were noted down.
-    fn noted(&self) -> impl Iterator<Item = &Id> {
+    pub(super) fn noted(&self) -> impl Iterator<Item = &Id> {
         self.history.iter().flat_map(|done| match done {
             Done::Noted(ids) => ids.iter().collect::<Vec<_>>(),
             Done::Replied(_) | Done::Acted(_) | Done::Told(_) => Vec::new(),
@@ -120,7 +117,7 @@ impl State {
     }
 
     /// Returns true if nothing more can be written.
-    fn is_closed(&self) -> bool {
+    pub(super) fn is_closed(&self) -> bool {
         self.did(Act::Block) || self.did(Act::Leave)
     }
 }
@@ -137,17 +134,17 @@ impl Script {
     }
 
     /// Returns true if the words of a bubble show what happened.
-    fn shows(&self, id: &Id) -> bool {
+    pub(super) fn shows(&self, id: &Id) -> bool {
         self.said(id).is_some_and(|said| said.proof)
     }
 
     /// Returns true if some bubbles are worth noting more than others, so that there is an album.
-    fn has_album(&self) -> bool {
+    pub(super) fn has_album(&self) -> bool {
         self.turns.iter().flat_map(|turn| &turn.says).any(|said| said.proof)
     }
 
     /// Returns the turns so far, each with the reply that led on from it.
-    fn way<'a>(&'a self, state: &'a State) -> Vec<(&'a super::script::Turn, Option<&'a super::script::Reply>)> {
+    pub(super) fn way<'a>(&'a self, state: &'a State) -> Vec<(&'a super::script::Turn, Option<&'a super::script::Reply>)> {
         let mut replies = state.history.iter().filter_map(|done| match done {
             Done::Replied(id) => self.reply(id),
             Done::Acted(_) | Done::Noted(_) | Done::Told(_) => None,
@@ -163,7 +160,7 @@ impl Script {
     }
 
     /// Returns the bubbles on the phone whose words could be noted, and were not.
-    fn open_notes<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a super::script::Said> {
+    pub(super) fn open_notes<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a super::script::Said> {
         let noted: BTreeSet<&Id> = state.noted().collect();
         let said = self.way(state).into_iter().flat_map(|(turn, _)| &turn.says);
         said.filter(move |said| said.picture.is_none() && !noted.contains(&said.id))
@@ -190,97 +187,6 @@ impl Script {
             Done::Acted(act) => *act != Act::Tell && !state.did(*act),
             Done::Noted(ids) => self.has_album() && self.open_notes(state).any(|said| ids.contains(&said.id)),
             Done::Told(who) => self.tell.contains(who),
-        }
-    }
-
-    /// Writes what has been written so far, in order.
-    fn bubbles(&self, state: &State, items: &mut Vec<Item<Press>>) {
-        let way = self.way(state);
-        let written = matches!(state.history.last(), None | Some(Done::Replied(_))) && state.beside == Beside::Replies;
-        let mut push = |mine: bool, id: &Id, said: Option<&super::script::Said>, last: bool| {
-            let who = said.filter(|_| !self.members.is_empty()).map(|said| said.who.as_ref().unwrap_or(&self.from).clone());
-            let at = said.and_then(|said| said.at.clone());
-            let item = Item::new(
-                format!("bubble-{}", items.len() - 1),
-                ItemRole::Bubble { mine, who, at, fresh: last && written },
-                Text::Part(Part::Of(id.clone())),
-            );
-            items.push(item.picture(said.and_then(|said| said.picture.clone())));
-        };
-        for (turn, reply) in way {
-            for said in &turn.says {
-                push(false, &said.id, Some(said), reply.is_none());
-            }
-            if let Some(reply) = reply {
-                push(true, &reply.id, None, false);
-            }
-        }
-    }
-
-    /// Returns what came of the latest thing that happened.
-    fn event(&self, state: &State) -> Option<Item<Press>> {
-        let event = |text, mark| Item::new(format!("event-{}", state.history.len()), ItemRole::Event, text).mark(Some(mark));
-        let (part, mark) = match state.history.last()? {
-            Done::Replied(id) => {
-                let risky = self.reply(id).is_some_and(|reply| reply.risky);
-                (Part::Why(id.clone()), if risky { Mark::NotYet } else { Mark::Right })
-            }
-            Done::Acted(act) => (Part::Why(act.id()?), Mark::Right),
-            Done::Noted(ids) => {
-                let (words, mark) = match (ids.iter().any(|id| self.shows(id)), self.open_notes(state).any(|said| said.proof)) {
-                    (true, false) => return Some(event(Text::Part(Part::Why(Act::KeepProof.id()?)), Mark::Right)),
-                    (true, true) => ("album-more", Mark::Right),
-                    (false, _) => ("album-other", Mark::NotYet),
-                };
-                return Some(event(Text::Own(words), mark));
-            }
-            Done::Told(who) => (Part::TellWhy(who.clone()), Mark::Right),
-        };
-        Some(event(Text::Part(part), mark))
-    }
-
-    fn replies_and_acts(&self, state: &State, items: &mut Vec<Item<Press>>) {
-        let turn = state.turn.as_ref().filter(|_| !state.is_closed()).and_then(|turn| self.turn(turn));
-        for reply in turn.into_iter().flat_map(|turn| &turn.replies) {
-            let text = Text::Part(Part::Of(reply.id.clone()));
-            items.push(Item::new(reply.id.as_str(), ItemRole::Reply, text).action(Some(Press::Reply(reply.id.clone()))));
-        }
-        if turn.is_some_and(|turn| turn.feels) {
-            items.push(Item::new("feelings", ItemRole::Button, Text::OfOwner("feels-ask")).action(Some(Press::AskFeeling)));
-        }
-        for act in Act::ALL {
-            let album = act == Act::KeepProof && self.has_album();
-            let (done, open) = if album {
-                let more = self.open_notes(state).any(|said| said.proof);
-                (!more && state.noted().any(|id| self.shows(id)), more)
-            } else {
-                (state.did(act), !state.did(act))
-            };
-            let item = Item::new(act.name(), ItemRole::Act { act, done }, Text::Own(act.words()));
-            items.push(item.mark(done.then_some(Mark::Chosen)).action(open.then_some(Press::Act(act))));
-        }
-    }
-
-    /// The album: what could be noted down, and what is marked.
-    fn album(&self, state: &State, marked: &BTreeSet<Id>, items: &mut Vec<Item<Press>>) {
-        items.push(Item::new("album", ItemRole::Button, Text::Own("album-ask")));
-        for said in self.open_notes(state) {
-            let ticked = marked.contains(&said.id);
-            let item = Item::new(format!("note-{}", said.id), ItemRole::Note { ticked }, Text::Part(Part::Of(said.id.clone())));
-            items.push(item.action(Some(Press::Mark(said.id.clone()))));
-        }
-        items.push(Item::new("note-down", ItemRole::Button, Text::Own("album-note")).action((!marked.is_empty()).then_some(Press::Note)));
-    }
-
-    /// The feelings, and what the one that was picked is good for.
-    fn feelings(&self, state: &State, picked: Option<u8>, items: &mut Vec<Item<Press>>) {
-        for level in 1..=5 {
-            let chosen = picked == Some(level);
-            let item = Item::new(format!("face-{level}"), ItemRole::Face { level, chosen }, Text::Own(FEELINGS[usize::from(level) - 1]));
-            items.push(item.mark(chosen.then_some(Mark::Chosen)).action(Some(Press::Feel(level))));
-        }
-        if let Some(turn) = state.turn.clone().filter(|_| picked.is_some()) {
-            items.push(Item::new("felt", ItemRole::Event, Text::Part(Part::Feels(turn))).mark(Some(Mark::Right)));
         }
     }
 }
