@@ -8,6 +8,7 @@ mod audio;
 mod certificate;
 mod display;
 mod figure;
+mod frames;
 mod model;
 mod pictures;
 mod play;

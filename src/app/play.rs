@@ -47,7 +47,9 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     let window = WindowPlugin { primary_window: Some(window), ..default() };
     app.add_plugins(DefaultPlugins.set(window).set(log()).set(graphics.plugin()));
     set_up(&mut app, model, &files, Size::MADE_FOR);
-    app.add_plugins((power::plugin, super::certificate::plugin)).add_systems(Startup, (read_sounds, camera)).add_systems(PreUpdate, follow_window);
+    app.add_plugins((power::plugin, super::certificate::plugin, super::frames::plugin))
+        .add_systems(Startup, (read_sounds, camera))
+        .add_systems(PreUpdate, follow_window);
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("The window closed with code {code}.")),

@@ -57,6 +57,7 @@ fn stops() -> Vec<Stop> {
         ("settings", vec![Action::OpenSettings]),
         ("erase", vec![Action::OpenSettings, Action::AskErase]),
         ("trail", trail.to_vec()),
+        ("board", [&trail[..], &[Action::OpenBoard]].concat()),
         ("shelf", shelf.to_vec()),
         ("blank", vec![Action::OpenHelp, Action::LeavePage]),
     ]

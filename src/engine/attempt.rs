@@ -273,7 +273,7 @@ impl Attempt {
                     events.push(Event::Entered);
                 }
             }
-            Control::Hint(hint) if hint.level() > here.hinted => {
+            Control::Hint(hint) if hint.level() > here.hinted && hint <= super::Hint::last(self.policy(step)) => {
                 self.hint(at, hint.level());
                 events.push(Event::Happened(Fact::Hinted { step: id, level: hint.level() }));
             }

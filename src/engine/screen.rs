@@ -60,6 +60,11 @@ impl Hint {
         self as u8 + 1
     }
 
+    /// Returns the last hint under a policy: only where one tries again is the answer lit.
+    pub fn last(policy: Policy) -> Self {
+        if policy == Policy::Practice { Self::Answer } else { Self::More }
+    }
+
     /// Returns the part of the step that has its words.
     pub fn part(self) -> Option<Part> {
         match self {
@@ -77,11 +82,11 @@ impl Hint {
 }
 
 /// Takes out the hints for which the words of the step have nothing, and passes over them in the offer of the next: the engine knows no words.
-pub fn keep_hints(description: &mut Description<Input>, has: impl Fn(&Part) -> bool) {
+pub fn keep_hints(description: &mut Description<Input>, policy: Policy, has: impl Fn(&Part) -> bool) {
     let any = has(&Part::Hint) || has(&Part::HintMore);
     description.items.retain(|item| match (&item.role, &item.text) {
         (ItemRole::Hint, Text::Part(part)) => has(part),
-        (ItemRole::Control(Control::Hint(_)), _) => any,
+        (ItemRole::Control(Control::Hint(hint)), _) => any && hint.with_words(&has) <= Hint::last(policy),
         _ => true,
     });
     for item in &mut description.items {
@@ -147,7 +152,7 @@ impl Attempt {
             let item = Item::new(control.name(), ItemRole::Control(control), Text::Own(control.words()));
             description.items.push(item.action(open.then_some(Input::Control(control))));
         };
-        let next_hint = Hint::ALL.into_iter().find(|hint| hint.level() > here.hinted);
+        let next_hint = Hint::ALL.into_iter().find(|hint| hint.level() > here.hinted).filter(|hint| *hint <= Hint::last(self.policy(step)));
         if let Some(hint) = next_hint.filter(|_| asks && !self.is_done(step, here)) {
             offer(Control::Hint(hint), true);
         }

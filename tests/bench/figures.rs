@@ -142,12 +142,21 @@ fn window() {
     starts.sort_by(f64::total_cmp);
     print("start to first picture, 1280 × 800, middle of 5 starts", &format!("{:.2} s", starts[2]), "0.5 s");
     start_to_picture(&program, display, home.path(), |process| {
-        std::thread::sleep(Duration::from_secs(4));
+        // From the title to somebody new, their trail, and the first step of the first lesson.
+        for _ in 0..4 {
+            std::thread::sleep(Duration::from_secs(2));
+            let _ = Command::new("xdotool").args(["key", "Return"]).env("DISPLAY", display).status();
+        }
+        std::thread::sleep(Duration::from_secs(6));
+        let said = fs::read_to_string(home.path().join("frames")).unwrap_or_default();
+        let times = said.lines().filter_map(|line| line.strip_prefix("frames: 95th percentile ")?.strip_suffix(" ms")?.parse::<f64>().ok());
+        let slowest = times.fold(0.0, f64::max);
+        print("frame while the cast moves, 95th percentile of 60, the slowest", &format!("{slowest:.1} ms"), "33 ms");
         let before = ticks(process);
         std::thread::sleep(Duration::from_secs(10));
         // A tick is a hundredth of a second.
-        print("idle, of one core", &format!("{:.2} %", (ticks(process) - before) as f64 / 10.0), "0.3 %");
-        print("memory (PSS)", &format!("{:.0} MiB", pss(process)), "140 MiB");
+        print("idle on a lesson screen, of one core", &format!("{:.2} %", (ticks(process) - before) as f64 / 10.0), "0.3 %");
+        print("memory of a lesson screen (PSS)", &format!("{:.0} MiB", pss(process)), "140 MiB");
     });
     let _ = server.kill();
     let _ = server.wait();
@@ -161,8 +170,9 @@ fn start_to_picture(program: &PathBuf, display: &str, home: &std::path::Path, th
         .env_remove("WAYLAND_DISPLAY")
         .env("PATHLIGHT_HOME", home)
         .env("PATHLIGHT_SHARE", env!("CARGO_MANIFEST_DIR"))
+        .env("PATHLIGHT_FRAMES", "1")
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
+        .stderr(fs::File::create(home.join("frames")).expect("a file for what it says"))
         .spawn()
         .expect("the release binary starts");
     while is_black(display) && begin.elapsed() < Duration::from_secs(30) {

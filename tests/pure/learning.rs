@@ -133,6 +133,17 @@ fn hints_lead_from_a_nudge_to_the_answer() {
 }
 
 #[test]
+fn with_one_try_the_answer_is_not_lit() {
+    let loaded = load(&super::stage::course(&[r#"Choice(id: "q", policy: Quiz, options: [(id: "wrong"), (id: "right", right: true)])"#], ""));
+    let own = Arc::clone(&loaded.course.expect("a course").lessons[0]);
+    let (mut attempt, _) = Attempt::begin(Arc::clone(&own), super::stage::start(&own, 1));
+    press(&mut attempt, "control-hint");
+    press(&mut attempt, "control-hint");
+    assert!(!shown(&attempt).iter().any(|line| line.starts_with("control-hint") || line.contains("Shown")), "{:?}", shown(&attempt));
+    assert!(attempt.take(pathlight::engine::Input::Control(pathlight::engine::Control::Hint(pathlight::engine::Hint::Answer))).is_empty());
+}
+
+#[test]
 fn passing_leaves_no_mark() {
     let course = course();
     let own = course.lesson("two").expect("a lesson");

@@ -201,6 +201,44 @@ fn a_feeling_a_helper_help_and_leaving_are_kept_nowhere() {
 }
 
 #[test]
+fn a_certificate_is_kept_as_a_picture_once_all_lanterns_are_lit() {
+    let course = tempfile::tempdir().expect("a folder");
+    let put = |path: &str, text: &str| {
+        let path = course.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+        std::fs::write(path, text).expect("it can be written");
+    };
+    put(
+        "course.ron",
+        r#"Course(format: 1, id: "short", version: 1, band: (9, 12), source: "en", languages: [(id: "en", state: Source)], licence: "CC0-1.0",
+            modules: [(id: "m", lessons: ["only"])], cast: [(id: "lumo", drawing: "lumo")])"#,
+    );
+    put("lessons/only.ron", r#"Lesson(id: "only", minutes: 1, theme: "t", place: "home", steps: [Say(id: "hello", who: "lumo")])"#);
+    put("words/en/course.ftl", "course = Short\n    .about = A\nmodule_m = M\ncast_lumo = Lumo\n    .alt = Lumo\n");
+    put("words/en/only.ftl", "lesson = L\n    .about = A\n    .learned = L\n    .tell = T\nhello = Hello\n");
+    let home = tempfile::tempdir().expect("a folder");
+    let display = Display::start();
+    let mut running = display.play_from(home.path(), course.path().to_str().expect("a path"), "short", &[]);
+    to_first_step(&running);
+    running.key_until("Return", "the end", || running.facts().last() == Some(&Fact::Finished));
+    std::thread::sleep(Duration::from_millis(900));
+    running.key("Return"); // Back to the trail
+    std::thread::sleep(Duration::from_millis(900));
+    running.key("2"); // beside what one can do: the certificate
+    std::thread::sleep(Duration::from_millis(900));
+    let pictures = home.path().join("pictures");
+    let kept = || std::fs::read_dir(&pictures).map_or(0, Iterator::count);
+    running.key("Return");
+    wait_for("the picture", Duration::from_secs(20), || kept() == 1);
+    std::thread::sleep(Duration::from_millis(900));
+    let file = std::fs::read_dir(&pictures).expect("the folder").next().expect("a file").expect("an entry").path();
+    let decoder = png::Decoder::new(std::io::BufReader::new(std::fs::File::open(&file).expect("the picture")));
+    let reader = decoder.read_info().expect("it is a PNG");
+    assert!(reader.info().width >= 1024, "it is as large as the window");
+    assert!(running.is_running());
+}
+
+#[test]
 fn twenty_starts_and_none_stays_black() {
     let home = tempfile::tempdir().expect("a folder");
     let display = Display::start();

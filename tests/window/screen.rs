@@ -40,14 +40,20 @@ impl Display {
 
     /// The same with a course, and with more arguments.
     pub fn play(&self, home: &Path, course: &'static str, more: &[&str]) -> Running<'_> {
+        self.play_from(home, course, course, more)
+    }
+
+    /// The same with a course from somewhere: `named` is its id, or its folder.
+    pub fn play_from(&self, home: &Path, named: &str, course: &'static str, more: &[&str]) -> Running<'_> {
         let started = Instant::now();
         let mut said = tempfile::tempfile().expect("a file for what it says");
         let program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
-            .args(["play", course])
+            .args(["play", named])
             .args(more)
             .env("DISPLAY", format!(":{}", self.number))
             .env_remove("WAYLAND_DISPLAY")
             .env("PATHLIGHT_HOME", home)
+            .env("PATHLIGHT_PICTURES", home.join("pictures"))
             .env("PATHLIGHT_SHARE", env!("CARGO_MANIFEST_DIR"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -15,10 +15,10 @@ use crate::engine::{Control, Input, Progress, Screen, keep_hints};
 use crate::words::{Phrase, Value};
 
 pub fn draw(model: &Model, theme: &Theme, lesson: &Lesson) -> Element {
-    let Screen::Step { step, mut description, progress, .. } = lesson.sitting.attempt().screen() else {
+    let Screen::Step { step, policy, mut description, progress } = lesson.sitting.attempt().screen() else {
         return Element::column();
     };
-    keep_hints(&mut description, |part| lesson.words.part(&step.head.id, part).is_some());
+    keep_hints(&mut description, policy, |part| lesson.words.part(&step.head.id, part).is_some());
     let place = step.head.place.as_ref().unwrap_or(&lesson.sitting.attempt().lesson().head.place);
     let words = Words { model, lesson, step };
     let root =

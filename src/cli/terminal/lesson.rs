@@ -20,8 +20,8 @@ pub(super) fn play(player: &mut Player, shelved: &Shelved, course: &Course, less
     }
     loop {
         let shown = match sitting.attempt().screen() {
-            Screen::Step { step, mut description, progress, .. } => {
-                keep_hints(&mut description, |part| player.voice.part(step, part).is_some());
+            Screen::Step { step, policy, mut description, progress } => {
+                keep_hints(&mut description, policy, |part| player.voice.part(step, part).is_some());
                 screen::show(step, &description, progress, &player.voice)
             }
             Screen::End { ending, .. } => return end(player, ending),
