@@ -13,8 +13,8 @@ use crate::course::Skill;
 use crate::engine::Grasp;
 use crate::words::Phrase;
 
-/// Between tiles beside each other, in hundredths of the width.
-const GAP: f32 = 1.0;
+/// How wide the board is, at 1366 × 768.
+const WIDE: f32 = 1240.0;
 
 pub fn draw(model: &Model, theme: &Theme, board: &Board) -> Element {
     let size = &theme.size;
@@ -25,24 +25,29 @@ pub fn draw(model: &Model, theme: &Theme, board: &Board) -> Element {
     let middle = std::iter::once(frame::heading(&model.say("board"))).chain(badge).collect();
     let bar = frame::bar(model, theme, Some(Action::Back), middle);
     let how = model.say("board-how");
-    let how = before_scene(size, Element::text(&*how.text, &how.lang, Style::Body).ink(Ink::OnDark));
-    let tiles = board.trail.course.head.skills.iter().map(|skill| tile(model, theme, board, skill));
-    let tiles = Element::wrap()
+    let how = Element::text(&*how.text, &how.lang, Style::Body).ink(Ink::OnDark).lay(|node| node.flex_shrink = 1.0);
+    let how = before_scene(size, how).lay(|node| node.max_width = size.column(WIDE));
+    let beside = if size.text > 1.3 { 2 } else { 3 };
+    let gap = size.px(12.0);
+    let width = ((size.column_px(WIDE) - gap * (beside as f32 - 1.0)) / beside as f32).floor();
+    let rows = board.trail.course.head.skills.chunks(beside).map(|skills| {
+        let tiles = skills.iter().map(|skill| tile(model, theme, board, skill, width));
+        Element::row().gap(size, Space::Medium).lay(|node| node.align_items = AlignItems::Stretch).children(tiles)
+    });
+    let tiles = Element::column()
+        .gap(size, Space::Medium)
         .lay(|node| {
-            node.width = size.column(1240.0);
-            node.column_gap = Val::Percent(GAP);
-            node.row_gap = size.space(Space::Medium);
-            node.justify_content = JustifyContent::Center;
-            node.align_items = AlignItems::Stretch;
+            node.width = size.column(WIDE);
             node.flex_shrink = 0.0;
         })
-        .children(tiles);
+        .children(rows);
     let body = frame::body(theme)
         .child(Element::column().gap(size, Space::Large).lay(|node| node.align_items = AlignItems::Center).child(how).child(tiles).halfway());
     frame::screen(theme, Some("trail")).child(bar).child(body)
 }
 
-fn tile(model: &Model, theme: &Theme, board: &Board, skill: &Skill) -> Element {
+/// One skill, so wide in pixels: the room for its words is said, and not left to be found.
+fn tile(model: &Model, theme: &Theme, board: &Board, skill: &Skill, width: f32) -> Element {
     let size = &theme.size;
     let grasp = board.mastery.grasp(&skill.id);
     let name = board.trail.words.message(&format!("skill_{}", skill.id), None).unwrap_or_else(|| Phrase::plain(skill.id.as_str(), &model.lang()));
@@ -64,8 +69,13 @@ fn tile(model: &Model, theme: &Theme, board: &Board, skill: &Skill) -> Element {
         Grasp::Met => (Fill::Paper, Ink::Sky),
         Grasp::Can => (Fill::LeafLight, Ink::Leaf),
     };
+    let border_width = size.px(4.0);
+    let room = (width - side - wide - size.px(12.0) * 4.0 - border_width * 2.0).floor();
     let texts = Element::column()
-        .grow()
+        .lay(|node| {
+            node.width = Val::Px(room);
+            node.flex_shrink = 0.0;
+        })
         .gap(size, Space::Hair)
         .child(Element::text(&*name.text, &name.lang, Style::Body).bold().silent())
         .child(Element::text(&*state.text, &state.lang, Style::Caption).ink(Ink::Soft).silent());
@@ -74,11 +84,8 @@ fn tile(model: &Model, theme: &Theme, board: &Board, skill: &Skill) -> Element {
         .pad(size, Space::Medium, Space::Small)
         .corner(size.card_corner())
         .fill(fill)
-        .border(border, size.val(if grasp == Grasp::Can { 4.0 } else { 2.0 }))
-        .lay(|node| {
-            let beside = if size.text > 1.3 { 2.0 } else { 3.0 };
-            node.width = Val::Percent((99.0 - GAP * (beside - 1.0)) / beside);
-        })
+        .border(border, Val::Px(border_width))
+        .lay(|node| node.width = Val::Px(width))
         .says(format!("{}. {}", name.text, state.text), Role::ListItem)
         .child(picture)
         .child(texts)
