@@ -13,7 +13,7 @@ use crate::course::{Id, LARGEST_MEDIA, Source};
 use crate::io::Frames;
 
 /// The most pixels that drawings may keep, in bytes, before those that are not on the screen go.
-const KEEP: usize = 24 * 1024 * 1024;
+const KEEP: usize = 10 * 1024 * 1024;
 /// The widest and highest that anything is drawn, in pixels.
 const LARGEST: u32 = 4096;
 
