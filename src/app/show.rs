@@ -3,8 +3,8 @@
 use bevy::audio::AudioSource;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
-use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::FontCx;
 use bevy::ui_widgets::Activate;
@@ -84,11 +84,26 @@ fn do_it(shown: &mut Shown, action: Action) {
 }
 
 /// The keys that work everywhere: Escape goes back, F1 opens Help, a digit presses what stands at that place below the bar.
-fn keys(mut keys: MessageReader<KeyboardInput>, presses: Query<&Press>, mut shown: NonSendMut<Shown>) {
+/// Home and End go to the first and the last thing of the screen.
+fn keys(
+    mut keys: MessageReader<KeyboardInput>,
+    presses: Query<&Press>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut shown: NonSendMut<Shown>,
+) {
     for key in keys.read().filter(|key| key.state == ButtonState::Pressed && !key.repeat) {
         match (key.key_code, digit(key.key_code)) {
             (KeyCode::Escape, _) => do_it(&mut shown, Action::Back),
             (KeyCode::F1, _) => do_it(&mut shown, Action::OpenHelp),
+            (KeyCode::Home | KeyCode::End, _) => {
+                let mut below = shown.pressable.iter().filter(|(_, key)| !is_on_bar(key));
+                let wanted = if key.key_code == KeyCode::Home { below.next() } else { below.next_back() };
+                if let Some((entity, _)) = wanted {
+                    focus.set(*entity, FocusCause::Navigated);
+                    visible.0 = true;
+                }
+            }
             (_, Some(place)) => {
                 let below = shown.pressable.iter().filter(|(_, key)| !is_on_bar(key) && !key.starts_with("control-")).nth(place);
                 if let Some(Press(action)) = below.and_then(|(entity, _)| presses.get(*entity).ok()) {
