@@ -73,7 +73,6 @@ picture-find = اضغط عليه في الصورة أو في القائمة.
 film-on = الصورة التالية
 film-again = من البداية
 pin-hidden = * * * *
-pin-make = اصنع رقمًا سرّيًا من أربع صور.
 pin-plain = أربع مرّات الشيء نفسه هو أوّل ما يجرّبه أيّ شخص. نوّع الصور.
 pin-done = هذا هو الرقم السرّي
 pin-ask = ماذا يفعل { $name }؟
@@ -91,7 +90,6 @@ board-new = لم يأتِ بعد
 board-met = تمرّنت عليه
 board-can = أستطيع ذلك
 board-how = يضيء الفانوس حين نعرف الشيء من جديد في قصّة أخرى.
-typing = { $name } يكتب
 tell-how = كيف يمكن أن يبدأ { $name }؟
 
 ## How something came out; read beside an icon

@@ -73,7 +73,6 @@ picture-find = Press it in the picture, or in the list.
 film-on = Next picture
 film-again = From the beginning
 pin-hidden = * * * *
-pin-make = Make a PIN of four pictures.
 pin-plain = Four times the same is what anybody would try first. Mix them.
 pin-done = This is the PIN
 pin-ask = What should { $name } do?
@@ -91,7 +90,6 @@ board-new = Still ahead
 board-met = Practised
 board-can = I can do this
 board-how = A lantern shines when something was known again in another story.
-typing = { $name } is writing
 tell-how = How could { $name } begin?
 
 ## How something came out; read beside an icon

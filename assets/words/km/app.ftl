@@ -73,7 +73,6 @@ picture-find = ចុចវានៅក្នុងរូបភាព ឬនៅ�
 film-on = រូបបន្ទាប់
 film-again = ពីដើមឡើងវិញ
 pin-hidden = * * * *
-pin-make = បង្កើតលេខសម្ងាត់ពីរូបភាពបួន។
 pin-plain = រូបដូចគ្នាបួនដង គឺជាអ្វីដែលអ្នកណាក៏សាកមុនគេដែរ។ សូមលាយគ្នា។
 pin-done = នេះជាលេខសម្ងាត់
 pin-ask = តើ { $name } គួរធ្វើអ្វី?
@@ -91,7 +90,6 @@ board-new = នៅខាងមុខ
 board-met = បានហាត់រួច
 board-can = ខ្ញុំធ្វើបាន
 board-how = ចង្កៀងភ្លឺ នៅពេលដែលស្គាល់វាម្តងទៀតក្នុងរឿងមួយផ្សេង។
-typing = { $name } កំពុងសរសេរ
 tell-how = { $name } អាចចាប់ផ្ដើមយ៉ាងម៉េច?
 
 ## How something came out; read beside an icon
