@@ -14,6 +14,9 @@ pub struct Graphics {
     backends: wgpu::Backends,
 }
 
+/// The size of the blocks in which small pictures and buffers share memory, in bytes.
+const SMALL_BLOCK: u64 = 1 << 20;
+
 impl Graphics {
     /// Finds the fastest adapter: the old interface to a real one is better than the new interface to a simulated one.
     ///
@@ -49,7 +52,9 @@ impl Graphics {
 
     /// Returns the plugin that draws with it.
     pub fn plugin(&self) -> RenderPlugin {
-        let settings = WgpuSettings { backends: Some(self.backends), ..WgpuSettings::default() };
+        // A lesson is a few pictures. From small blocks of memory a large picture takes one of its own, and gives it back.
+        let memory_hints = wgpu::MemoryHints::Manual { suballocated_device_memory_block_size: SMALL_BLOCK..SMALL_BLOCK };
+        let settings = WgpuSettings { backends: Some(self.backends), memory_hints, ..WgpuSettings::default() };
         RenderPlugin { render_creation: settings.into(), ..RenderPlugin::default() }
     }
 }

@@ -4,12 +4,16 @@ use bevy::prelude::*;
 
 use super::AppSystems;
 use super::art::{Art, Drawing, Drawings};
-use super::power::KeepAwake;
+use super::power::{KeepAwake, Since};
 use super::theme::Theme;
 use crate::activity::{Feeling, Pose};
 
-/// How long somebody moves after an event, in seconds.
-const LIVELY: f32 = 2.6;
+/// When somebody blinks after an event, and for how long, in seconds.
+const BLINKS: [f32; 2] = [0.9, 2.3];
+const BLINK: f32 = 0.12;
+/// For how long somebody who speaks moves the mouth, and for how long it stays open or closed, in seconds.
+const TALKS: f32 = 1.8;
+const SYLLABLE: f32 = 1.0 / 6.0;
 
 /// Somebody who stands in the scene.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,26 +70,33 @@ pub struct Lively {
     width: f32,
     height: f32,
     face: Face,
-    /// Seconds since it was put on the screen.
-    time: f32,
+    since: Since,
+    rests: bool,
 }
 
 impl Lively {
     /// Lets a figure of this size live for a moment.
     pub fn new(figure: Figure, width: f32, height: f32) -> Self {
-        Self { figure, width, height, face: Face::Rest, time: 0.0 }
+        Self { figure, width, height, face: Face::Rest, since: Since::default(), rests: false }
     }
 
     /// Returns the face that it has now: it blinks twice, and talks at first if it has something to say.
-    fn wanted(&self) -> Face {
-        let blinks = |from: f32| (from..from + 0.12).contains(&self.time);
-        if blinks(0.9) || blinks(2.3) {
+    fn wanted(&self, seconds: f32) -> Face {
+        if BLINKS.iter().any(|blink| (*blink..blink + BLINK).contains(&seconds)) {
             Face::Blink
-        } else if self.figure.talks && self.time < 1.8 && ((self.time * 6.0) as u32).is_multiple_of(2) {
+        } else if self.figure.talks && seconds < TALKS && ((seconds / SYLLABLE) as u32).is_multiple_of(2) {
             Face::Talk
         } else {
             Face::Rest
         }
+    }
+
+    /// Returns when its face may be another, in seconds; `None` once it rests.
+    fn next(&self, seconds: f32) -> Option<f32> {
+        let syllable = ((seconds / SYLLABLE).floor() + 1.0) * SYLLABLE;
+        let syllable = Some(syllable).filter(|at| self.figure.talks && *at <= TALKS);
+        let blinks = BLINKS.iter().flat_map(|blink| [*blink, blink + BLINK]).filter(|at| *at > seconds);
+        blinks.chain(syllable).min_by(f32::total_cmp)
     }
 }
 
@@ -94,23 +105,25 @@ impl Lively {
 pub struct Moving {
     drawing: Drawing,
     seconds: Vec<f32>,
-    time: f32,
+    since: Since,
 }
 
 impl Moving {
     /// Lets a drawing move, each of its pictures shown for so many seconds.
     pub fn new(drawing: Drawing, seconds: Vec<f32>) -> Self {
-        Self { drawing, seconds, time: 0.0 }
+        Self { drawing, seconds, since: Since::default() }
     }
 
-    /// Returns which picture is shown now.
-    fn at(&self) -> usize {
+    /// Returns which picture is shown after so many seconds, and when the next one comes; `None` for the last.
+    fn at(&self, time: f32) -> (usize, Option<f32>) {
         let mut end = 0.0;
-        let shown = self.seconds.iter().position(|seconds| {
+        for (at, seconds) in self.seconds.iter().enumerate().take(self.seconds.len().saturating_sub(1)) {
             end += seconds;
-            self.time < end
-        });
-        shown.unwrap_or(self.seconds.len().saturating_sub(1))
+            if time < end {
+                return (at, Some(end));
+            }
+        }
+        (self.seconds.len().saturating_sub(1), None)
     }
 }
 
@@ -119,7 +132,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn run(
-    time: Res<Time>,
+    time: Res<Time<Real>>,
     mut drawings: ResMut<Drawings>,
     mut images: ResMut<Assets<Image>>,
     mut awake: ResMut<KeepAwake>,
@@ -129,9 +142,11 @@ fn run(
         if moving.drawing.frame + 1 >= moving.seconds.len() {
             continue;
         }
-        moving.time += time.delta_secs().min(0.1);
-        awake.for_a_moment();
-        let at = moving.at();
+        let seconds = moving.since.seconds(&time);
+        let (at, next) = moving.at(seconds);
+        if let Some(next) = next {
+            awake.in_seconds(next - seconds);
+        }
         if at != moving.drawing.frame {
             moving.drawing.frame = at;
             let mut art = Art { drawings: &mut drawings, images: &mut images };
@@ -141,7 +156,7 @@ fn run(
 }
 
 fn live(
-    time: Res<Time>,
+    time: Res<Time<Real>>,
     theme: Res<Theme>,
     mut drawings: ResMut<Drawings>,
     mut images: ResMut<Assets<Image>>,
@@ -151,10 +166,13 @@ fn live(
     if theme.still {
         return;
     }
-    for (mut lively, mut node) in figures.iter_mut().filter(|(lively, _)| lively.time <= LIVELY) {
-        lively.time += time.delta_secs().min(0.1);
-        awake.for_a_moment();
-        let face = if lively.time > LIVELY { Face::Rest } else { lively.wanted() };
+    for (mut lively, mut node) in figures.iter_mut().filter(|(lively, _)| !lively.rests) {
+        let seconds = lively.since.seconds(&time);
+        match lively.next(seconds) {
+            Some(next) => awake.in_seconds(next - seconds),
+            None => lively.rests = true,
+        }
+        let face = lively.wanted(seconds);
         if face != lively.face {
             lively.face = face;
             let drawing = lively.figure.face(face, lively.width, lively.height);

@@ -29,7 +29,6 @@ pub use adapter::{Graphics, sound};
 pub use display::display;
 pub use pictures::pictures;
 pub use play::play;
-pub use theme::FONT_FILES;
 
 /// The order of a frame. A system that reads keys or the pointer belongs to `Input`, one that makes the screen follow the model to `Draw`, one that moves or
 /// colours what is on the screen to `Show`, and what decides about the next frame to `Rest`.

@@ -3,15 +3,18 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use bevy::window::{PrimaryWindow, WindowResolution};
+use bevy::render::RenderApp;
+use bevy::render::mesh::allocator::MeshAllocatorSettings;
+use bevy::render::slab_allocator::SlabAllocatorSettings;
+use bevy::window::{Monitor, PrimaryWindow, WindowResolution};
 
 use super::adapter::log;
 use super::art::Drawings;
 use super::audio::Sounds;
 use super::model::{Model, Wanted, World};
 use super::power;
-use super::show::{Canvas, Shown, fonts};
-use super::theme::{Size, Theme};
+use super::show::{Canvas, Shown};
+use super::theme::{Fonts, Size, Theme};
 use crate::cli::PlayOptions;
 use crate::course::Source;
 use crate::io::{self, SqliteStore};
@@ -46,10 +49,11 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     };
     let window = WindowPlugin { primary_window: Some(window), ..default() };
     app.add_plugins(DefaultPlugins.set(window).set(log()).set(graphics.plugin()));
+    few_shapes(&mut app);
     set_up(&mut app, model, &files, Size::MADE_FOR);
     app.add_plugins((power::plugin, super::certificate::plugin, super::frames::plugin))
         .add_systems(Startup, (read_sounds, camera))
-        .add_systems(PreUpdate, follow_window);
+        .add_systems(PreUpdate, (fit_monitor, follow_window).chain());
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("The window closed with code {code}.")),
@@ -101,10 +105,10 @@ pub fn set_up(app: &mut App, model: Model, files: &Arc<dyn Source>, canvas: Vec2
         .insert_resource(Canvas(canvas))
         .insert_resource(drawings(files, &model))
         .insert_resource(Files(Arc::clone(files)))
-        .insert_resource(ClearColor(Theme::new(canvas, &model.settings).palette.night))
+        .init_resource::<ClearColor>()
         .init_resource::<power::KeepAwake>()
         .insert_non_send(Shown::new(model))
-        .add_systems(PreStartup, fonts)
+        .init_resource::<Fonts>()
         .add_plugins(super::plugin);
 }
 
@@ -115,12 +119,30 @@ fn drawings(files: &Arc<dyn Source>, model: &Model) -> Drawings {
     Drawings::new(Arc::clone(files)).with_courses(courses)
 }
 
+/// The only shape there is, one that Bevy makes for itself, gets memory of its own: shared memory is laid out for a hundred thousand of them.
+fn few_shapes(app: &mut App) {
+    let settings = SlabAllocatorSettings { large_threshold: 0, ..SlabAllocatorSettings::default() };
+    if let Some(render) = app.get_sub_app_mut(RenderApp) {
+        render.insert_resource(MeshAllocatorSettings { slab_allocator_settings: settings, ..MeshAllocatorSettings::default() });
+    }
+}
+
 fn camera(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
 }
 
 fn read_sounds(mut commands: Commands, files: Res<Files>, mut sources: ResMut<Assets<AudioSource>>) {
     commands.insert_resource(Sounds::read(&*files.0, &mut sources));
+}
+
+/// A window is not larger than the screen it is on: where no window manager sees to that, its buttons would lie outside.
+fn fit_monitor(monitors: Query<&Monitor, Added<Monitor>>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+    let Some((room, mut window)) = monitors.iter().map(Monitor::physical_size).reduce(UVec2::max).zip(windows.single_mut().ok()) else { return };
+    let fits = (room.as_vec2() / window.scale_factor()).max(Size::SMALLEST);
+    if window.width() > fits.x || window.height() > fits.y {
+        let size = Vec2::new(window.width(), window.height()).min(fits);
+        window.resolution.set(size.x, size.y);
+    }
 }
 
 fn follow_window(windows: Query<&Window, With<PrimaryWindow>>, mut canvas: ResMut<Canvas>) {

@@ -1,12 +1,13 @@
-//! Drawing on demand: an idle lesson costs nothing, and a started one is never left black.
+//! Drawing on demand: an idle lesson costs nothing, and a started one is never left black. What moves is drawn when it changes, and not in between.
 
 use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::window::{RequestRedraw, WindowFocused, WindowOccluded, WindowResized};
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 
 use super::AppSystems;
+use crate::io::Alarm;
 
 /// How long frames go on being drawn after the window was shown, resized or brought to the front, in seconds: frames that are drawn before
 /// the window system has mapped the window are lost, and it does not ask for another.
@@ -17,11 +18,13 @@ const AFTER_SHOWING: f32 = 1.5;
 pub struct KeepAwake {
     seconds: f32,
     now: bool,
+    /// The next frame that is wanted later: in so many seconds.
+    later: Option<f32>,
 }
 
 impl Default for KeepAwake {
     fn default() -> Self {
-        Self { seconds: AFTER_SHOWING, now: true }
+        Self { seconds: AFTER_SHOWING, now: true, later: None }
     }
 }
 
@@ -31,16 +34,44 @@ impl KeepAwake {
         self.now = true;
     }
 
+    /// Asks for a frame in so many seconds: then something changes by itself.
+    pub fn in_seconds(&mut self, seconds: f32) {
+        let seconds = seconds.max(0.0);
+        self.later = Some(self.later.map_or(seconds, |later| later.min(seconds)));
+    }
+
+    /// Takes what was asked for later.
+    pub fn take_later(&mut self) -> Option<f32> {
+        self.later.take()
+    }
+
     /// Asks for frames for a while: the window has changed.
     pub fn after_showing(&mut self) {
         self.seconds = AFTER_SHOWING;
     }
 }
 
+/// The time since something was first on the screen.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Since(Option<Duration>);
+
+impl Since {
+    /// Returns the seconds since it was first asked.
+    pub fn seconds(&mut self, time: &Time<Real>) -> f32 {
+        let began = *self.0.get_or_insert(time.elapsed());
+        time.elapsed().saturating_sub(began).as_secs_f32()
+    }
+}
+
+/// Wakes the window when something is to change by itself.
+#[derive(Resource)]
+struct Waker(Alarm);
+
 pub(super) fn plugin(app: &mut App) {
     let wait = UpdateMode::reactive_low_power(Duration::from_secs(3600));
     app.insert_resource(WinitSettings { focused_mode: wait, unfocused_mode: wait })
         .init_resource::<KeepAwake>()
+        .add_systems(Startup, set_alarm)
         .add_systems(Update, notice_window.in_set(AppSystems::Input))
         .add_systems(Update, ask_for_frames.in_set(AppSystems::Rest));
 }
@@ -56,10 +87,26 @@ fn notice_window(
     }
 }
 
-fn ask_for_frames(time: Res<Time<Real>>, mut awake: ResMut<KeepAwake>, mut redraw: MessageWriter<RequestRedraw>) {
+fn set_alarm(mut commands: Commands, window: Res<EventLoopProxyWrapper>) {
+    let window = (*window).clone();
+    let wake = move || {
+        // A window that is closed needs no waking.
+        let _: Result<(), _> = window.send_event(WinitUserEvent::WakeUp);
+    };
+    if let Some(alarm) = Alarm::new(wake) {
+        commands.insert_resource(Waker(alarm));
+    }
+}
+
+fn ask_for_frames(time: Res<Time<Real>>, mut awake: ResMut<KeepAwake>, waker: Option<Res<Waker>>, mut redraw: MessageWriter<RequestRedraw>) {
     if awake.seconds > 0.0 {
         awake.seconds -= time.delta_secs();
         awake.now = true;
+    }
+    match (awake.take_later(), waker) {
+        (Some(seconds), Some(waker)) => waker.0.after(Duration::from_secs_f32(seconds)),
+        (Some(_), None) => awake.now = true,
+        (None, _) => {}
     }
     if std::mem::take(&mut awake.now) {
         redraw.write(RequestRedraw);

@@ -1,6 +1,7 @@
 //! Brings the model to the screen: presses become actions, actions change the model, and a changed model is drawn anew.
 
 use bevy::audio::AudioSource;
+use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::tab_navigation::TabGroup;
@@ -14,10 +15,12 @@ use super::action::Action;
 use super::art::{Art, Drawings};
 use super::audio::{FilmSound, Sounds, play_film};
 use super::model::Model;
+use super::play::Files;
 use super::power::KeepAwake;
 use super::screens;
 use super::theme::{Fonts, Theme};
-use super::ui::{After, Focused, Look, Press, give, is_on_bar, spawn};
+use super::ui::{After, Element, Focused, Kind, Look, Press, give, is_on_bar, spawn};
+use crate::course::LARGEST_MEDIA;
 
 /// The key of the button that goes on.
 const NEXT: &str = "control-next";
@@ -63,13 +66,23 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (draw, film_sound).chain().in_set(AppSystems::Draw));
 }
 
-/// Hands the fonts to the text engine, and keeps which were missing.
-pub fn fonts(mut commands: Commands, mut font_cx: ResMut<FontCx>, files: Res<super::play::Files>) {
-    let fonts = super::theme::register(&mut font_cx, |file| files.0.read(&format!("fonts/{file}"), crate::course::LARGEST_MEDIA).ok());
-    if !fonts.missing.is_empty() {
-        warn!("These fonts were not found, so some letters cannot be shown: {}", fonts.missing.join(", "));
+/// The fonts, and where they come from.
+#[derive(SystemParam)]
+struct Typesetter<'w> {
+    fonts: ResMut<'w, Fonts>,
+    engine: ResMut<'w, FontCx>,
+    files: Res<'w, Files>,
+}
+
+impl Typesetter<'_> {
+    /// Has the fonts at hand that a screen needs.
+    fn prepare(&mut self, screen: &Element) {
+        screen.walk(&mut |element| {
+            if let Kind::Text { text, lang, .. } = &element.kind {
+                self.fonts.need(&mut self.engine, text, lang, |file| self.files.0.read(&format!("fonts/{file}"), LARGEST_MEDIA).ok());
+            }
+        });
     }
-    commands.insert_resource(fonts);
 }
 
 fn pressed(press: On<Activate>, presses: Query<&Press>, mut shown: NonSendMut<Shown>) {
@@ -116,12 +129,13 @@ fn keys(
 }
 
 /// What happens by itself: the next picture of a film.
-fn by_itself(time: Res<Time>, mut awake: ResMut<KeepAwake>, mut waiting: Query<&mut After>, mut shown: NonSendMut<Shown>) {
-    for mut after in &mut waiting {
-        let before = after.time;
-        after.time += time.delta_secs().min(0.1);
-        awake.for_a_moment();
-        if before < after.seconds && after.time >= after.seconds {
+fn by_itself(time: Res<Time<Real>>, mut awake: ResMut<KeepAwake>, mut waiting: Query<&mut After>, mut shown: NonSendMut<Shown>) {
+    for mut after in waiting.iter_mut().filter(|after| !after.done) {
+        let seconds = after.since.seconds(&time);
+        if seconds < after.seconds {
+            awake.in_seconds(after.seconds - seconds);
+        } else {
+            after.done = true;
             do_it(&mut shown, after.action.clone());
         }
     }
@@ -147,8 +161,9 @@ fn digit(key: KeyCode) -> Option<usize> {
 fn draw(
     mut commands: Commands,
     mut shown: NonSendMut<Shown>,
+    mut clear: ResMut<ClearColor>,
     canvas: Res<Canvas>,
-    fonts: Res<Fonts>,
+    mut type_setter: Typesetter,
     mut drawings: ResMut<Drawings>,
     mut images: ResMut<Assets<Image>>,
     mut focus: ResMut<InputFocus>,
@@ -164,11 +179,13 @@ fn draw(
     let theme = Theme::new(canvas.0, &shown.model.settings);
     let element = screens::draw(&shown.model, &theme);
     drawings.next_round();
+    clear.0 = theme.palette.night;
     if let Some(root) = shown.root.take() {
         commands.entity(root).despawn();
     }
     let lively = shown.moments != shown.model.moments && !theme.still;
-    let look = Look { theme: &theme, fonts: &fonts, direction: shown.model.lang().direction(), lively };
+    type_setter.prepare(&element);
+    let look = Look { theme: &theme, fonts: &type_setter.fonts, direction: shown.model.lang().direction(), lively };
     let mut art = Art { drawings: &mut drawings, images: &mut images };
     let mut pressable = Vec::new();
     let root = spawn(&mut commands, &mut art, &look, &element, &mut pressable);

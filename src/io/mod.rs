@@ -1,20 +1,24 @@
 //! The world outside the pure part: folders, SQLite, the clock, pictures, and where on this computer everything lies.
 
+mod alarm;
 mod clock;
 mod erase;
 mod folder;
 mod frames;
 mod home;
+mod memory;
 mod picture;
 mod schema;
 mod shelf;
 mod state;
 mod store;
 
+pub use alarm::Alarm;
 pub use clock::{now, seed};
 pub use folder::Folder;
 pub use frames::{Frame, Frames, picture_frames};
 pub use home::{Share, data_folder, pictures_folder, share};
+pub use memory::keep_memory_small;
 pub use picture::check_picture;
 pub use shelf::{Shelf, Shelved, courses_in};
 pub use state::{DatabaseState, database_state, room};

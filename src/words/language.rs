@@ -49,6 +49,11 @@ impl Lang {
         if right { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 
+    /// Returns true if it is written in Nastaliq, the sloping hand of Urdu.
+    pub fn is_nastaliq(&self) -> bool {
+        self.base() == "ur"
+    }
+
     /// Returns the name of the language in itself, or its tag.
     pub fn own_name(&self) -> &str {
         match self.base() {

@@ -162,6 +162,29 @@ fn every_activity_is_played_to_its_end_by_keys() {
     assert_eq!(kinds, Activity::KINDS.iter().copied().collect(), "the gallery shows every kind");
 }
 
+/// `make bench` plays it: a quarter of an hour.
+#[test]
+#[ignore = "plays fifteen lessons: `make bench`"]
+fn memory_stays_over_a_whole_course() {
+    let home = tempfile::tempdir().expect("a folder");
+    let display = Display::start();
+    let running = display.play(home.path(), "bright-trail", &[]);
+    to_first_step(&running);
+    let mut after: Vec<f64> = Vec::new();
+    for number in 0..15 {
+        if number > 0 {
+            running.key_until("Return", "the next lesson", || running.facts().last() != Some(&Fact::Finished));
+        }
+        let mut keyboard = Keyboard::new(&running);
+        while keyboard.play_step() {}
+        assert_eq!(running.facts().last(), Some(&Fact::Finished));
+        std::thread::sleep(Duration::from_secs(2));
+        after.push(running.memory());
+        eprintln!("memory after {} lessons: {:.0} MiB", number + 1, after[number]);
+    }
+    assert!(after[14] <= after[0] * 1.1, "it grew from {:.0} to {:.0} MiB", after[0], after[14]);
+}
+
 #[test]
 fn a_feeling_a_helper_help_and_leaving_are_kept_nowhere() {
     let display = Display::start();

@@ -158,6 +158,13 @@ impl Running<'_> {
         self.program.try_wait().expect("it is ours").is_none()
     }
 
+    /// Returns the memory that is its own, and its share of what it shares (PSS), in MiB.
+    pub fn memory(&self) -> f64 {
+        let rollup = std::fs::read_to_string(format!("/proc/{}/smaps_rollup", self.program.id())).expect("Linux tells");
+        let line = rollup.lines().find(|line| line.starts_with("Pss:")).expect("the line");
+        line.split_whitespace().nth(1).and_then(|kilobytes| kilobytes.parse::<f64>().ok()).expect("a number") / 1024.0
+    }
+
     /// Returns what was kept of the latest attempt, as another program that looks into the same folder sees it.
     pub fn facts(&self) -> Vec<Fact> {
         facts(&self.home, self.course)

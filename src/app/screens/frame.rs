@@ -11,7 +11,7 @@ use crate::progress::Contrast;
 
 /// A whole screen before a place; `None` for the plain night.
 pub fn screen(theme: &Theme, place: Option<&str>) -> Element {
-    let root = Element::column().fill(Fill::Night).lay(|node| {
+    let root = Element::column().lay(|node| {
         node.width = Val::Percent(100.0);
         node.height = Val::Percent(100.0);
         node.position_type = PositionType::Absolute;

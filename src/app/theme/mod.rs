@@ -6,7 +6,7 @@ mod typeface;
 
 pub use colour::{Palette, Tone};
 pub use size::{Size, Space};
-pub use typeface::{FONT_FILES, Fonts, Style, Weight, register};
+pub use typeface::{Fonts, Style, Weight};
 
 use bevy::prelude::*;
 

@@ -335,7 +335,6 @@ impl Element {
     }
 
     /// Goes through this and all that is in it, in reading order.
-    #[cfg(test)]
     pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Element)) {
         visit(self);
         for child in &self.children {

@@ -13,6 +13,7 @@ use super::{Element, Fill, Ink, Kind, News, Scroll};
 use crate::app::action::Action;
 use crate::app::art::Art;
 use crate::app::figure::{Lively, Moving};
+use crate::app::power::Since;
 use crate::app::theme::{Fonts, Palette, Theme};
 use crate::words::{Direction, take_out};
 
@@ -32,7 +33,7 @@ pub struct Press(pub Action);
 pub struct Seen {
     pub from: f32,
     pub until: f32,
-    pub time: f32,
+    pub since: Since,
 }
 
 /// What happens by itself so many seconds after it was put on the screen.
@@ -40,7 +41,8 @@ pub struct Seen {
 pub struct After {
     pub seconds: f32,
     pub action: Action,
-    pub time: f32,
+    pub since: Since,
+    pub done: bool,
 }
 
 /// A text that must be seen whole.
@@ -85,7 +87,7 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
             let text = if right_to_left { from_right(text) } else { text.clone() };
             entity.insert((
                 Text(text),
-                look.fonts.font(*weight).with_font_size(FontSize::Px(look.theme.size.rem() * style.rems())),
+                look.fonts.font(*weight, lang).with_font_size(FontSize::Px(look.theme.size.rem() * style.rems())),
                 LineHeight::RelativeToFont(lang.line_height()),
                 TextLayout { justify: justify(element, right_to_left), linebreak: LineBreak::WordBoundary },
                 TextColor(colour(look.theme, *ink)),
@@ -132,11 +134,11 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
         let visible = if now { from <= 0.0 } else { until == f32::INFINITY };
         entity.insert(if visible { Visibility::Inherited } else { Visibility::Hidden });
         if now {
-            entity.insert(Seen { from, until, time: 0.0 });
+            entity.insert(Seen { from, until, since: Since::default() });
         }
     }
     if let Some((seconds, action)) = element.after.as_ref().filter(|_| !look.theme.still) {
-        entity.insert(After { seconds: *seconds, action: action.clone(), time: 0.0 });
+        entity.insert(After { seconds: *seconds, action: action.clone(), since: Since::default(), done: false });
     }
     if element.shadow {
         let size = &look.theme.size;
