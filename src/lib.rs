@@ -6,6 +6,7 @@ pub mod app;
 pub mod check;
 #[cfg(feature = "io")]
 pub mod cli;
+pub mod country;
 pub mod course;
 pub mod diag;
 pub mod engine;

@@ -1,7 +1,7 @@
 //! What a person can do in the window, on any screen.
 
 use crate::engine::Input;
-use crate::progress::Contrast;
+use crate::progress::{Contrast, Scan, Settings};
 
 /// One thing a person does.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +34,25 @@ pub enum Action {
     /// The picture was kept, or could not be.
     CertificateSaved(bool),
     OpenHelp,
+    /// Chooses whom one could tell; kept nowhere.
+    ChooseHelper(&'static str),
+    /// It is somebody else's turn.
+    SignOff,
+    /// Nobody has pressed anything for long.
+    PutAway,
+    /// Shows the learners of a class; all if `None`.
+    ShowClass(Option<String>),
+    /// Chooses the class one is in.
+    ChooseClass(Option<String>),
+    OpenRemembered,
+    /// Asks whether whoever plays is to be forgotten.
+    AskForget,
+    Forget,
+    /// Chooses three secret pictures.
+    OpenPin,
+    /// Presses a secret picture, by its place in the list of pictures.
+    PressPin(usize),
+    TakePinAway,
     /// Leaves for a page with nothing on it.
     LeavePage,
     OpenSettings,
@@ -43,9 +62,40 @@ pub enum Action {
     ReduceMotion(bool),
     Sound(bool),
     Drafts(bool),
+    /// Changes one of the other settings.
+    Set(Change),
     /// Asks whether everything is to be erased.
     AskErase,
     Erase,
+}
+
+/// A change of the settings that touches nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    Country(Option<String>),
+    WideSpacing(bool),
+    Scan(Scan),
+    LeaveKeys(bool),
+    ReadAloud(bool),
+    Sign(Option<String>),
+    LatinDigits(bool),
+    IdleMinutes(u16),
+}
+
+impl Change {
+    /// Makes the change.
+    pub fn make(self, settings: &mut Settings) {
+        match self {
+            Self::Country(country) => settings.country = country,
+            Self::WideSpacing(wide) => settings.wide_spacing = wide,
+            Self::Scan(scan) => settings.scan = scan,
+            Self::LeaveKeys(on) => settings.leave_keys = on,
+            Self::ReadAloud(on) => settings.read_aloud = on,
+            Self::Sign(sign) => settings.sign = sign,
+            Self::LatinDigits(latin) => settings.latin_digits = latin,
+            Self::IdleMinutes(minutes) => settings.idle_minutes = minutes,
+        }
+    }
 }
 
 /// A part of what a learner is known by.

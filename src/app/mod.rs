@@ -4,6 +4,7 @@
 mod action;
 mod adapter;
 mod art;
+mod assist;
 mod audio;
 mod certificate;
 mod display;
@@ -43,5 +44,5 @@ enum AppSystems {
 /// Adds everything but the window: the same for playing, for pictures and for tests.
 fn plugin(app: &mut App) {
     app.configure_sets(Update, (AppSystems::Input, AppSystems::Draw, AppSystems::Show, AppSystems::Rest).chain());
-    app.add_plugins((ui::plugin, figure::plugin, show::plugin));
+    app.add_plugins((ui::plugin, figure::plugin, show::plugin, assist::plugin));
 }

@@ -1,15 +1,19 @@
 //! What the window shows, as data, and how it changes by what a person does. Knows nothing of Bevy.
 
-use super::action::{Action, Trait};
+mod learners;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::action::Action;
 use super::art::of_course;
 use super::audio::Sound;
 use super::trail::Trail;
 use crate::activity::Outcome;
-use crate::course::Course;
+use crate::course::{Course, Source as _};
 use crate::engine::{Control, Input, Mastery, Screen};
-use crate::io::{Shelf, Shelved};
-use crate::progress::{ANIMALS, COLOURS, Learner, LearnerId, Moved, PICTURES, Settings, Sitting, Store, StoreError, Time, mastery};
-use crate::words::{Lang, OwnWords, Phrase, Value, Words};
+use crate::io::{Countries, Shelf, Shelved};
+use crate::progress::{Details, Learner, LearnerId, Moved, Settings, Sitting, Store, StoreError, Time, mastery};
+use crate::words::{Lang, OwnWords, Phrase, Region, Value, Words};
 
 /// Where time and chance come from.
 #[derive(Clone, Copy)]
@@ -25,6 +29,12 @@ pub struct Model {
     pub own: OwnWords,
     pub learners: Vec<(LearnerId, Learner)>,
     pub learner: Option<(LearnerId, Learner)>,
+    /// The class whose learners are shown; all if `None`.
+    pub class: Option<String>,
+    /// Whom somebody chose on the Help page: kept nowhere, and gone when it is closed.
+    pub helper: Option<&'static str>,
+    details: BTreeMap<LearnerId, Details>,
+    tries: BTreeMap<LearnerId, Tries>,
     pub page: Page,
     /// What lies over the page.
     pub over: Option<Over>,
@@ -34,12 +44,16 @@ pub struct Model {
     pub sounds: Vec<Sound>,
     /// The sound of a film that is to be heard from its beginning: a file of the course on the shelf. Empty if the one that is heard is to stop.
     pub film_sound: Option<String>,
+    /// Whatever is heard is to stop at once.
+    pub silent: bool,
     /// Grows whenever something happens to which the cast may react.
     pub moments: u64,
     /// Grows whenever another page is shown, so that the focus begins anew.
     pub turns: u64,
     /// The course and the lesson that were asked for when the program was started.
     wanted: Wanted,
+    /// The countries to choose from.
+    pub countries: Countries,
     store: Box<dyn Store>,
     world: World,
 }
@@ -53,11 +67,20 @@ pub struct Wanted {
     pub lesson: Option<String>,
 }
 
+pub use learners::{Entry, Purpose, Remembered, Tries};
+
 /// A page.
 pub enum Page {
     Title,
     Who,
     NewLearner(Learner),
+    /// Three secret pictures are pressed.
+    Pin(Entry),
+    /// What is remembered of whoever plays.
+    Remembered {
+        remembered: Remembered,
+        asks_to_forget: bool,
+    },
     Shelf,
     Trail(Trail),
     /// What the learner can do.
@@ -98,7 +121,14 @@ pub struct Lesson {
 
 impl Model {
     /// Begins on the title.
-    pub fn new(shelf: Shelf, store: Box<dyn Store>, language: Option<Lang>, notice: Option<&'static str>, world: World) -> Self {
+    pub fn new(
+        shelf: Shelf,
+        countries: Countries,
+        store: Box<dyn Store>,
+        language: Option<Lang>,
+        notice: Option<&'static str>,
+        world: World,
+    ) -> Self {
         let mut notice = notice;
         let mut or_tell = |fault: StoreError| notice = Some(words_of(&fault));
         let mut settings = store.settings().unwrap_or_else(|fault| {
@@ -112,26 +142,34 @@ impl Model {
         if let Some(language) = language {
             settings.language = Some(language.to_string());
         }
-        let own = OwnWords::new(&language_of(&settings));
+        let own = OwnWords::new(&language_of(&settings), &region_of(&countries, &settings));
         let (page, over, learner) = (Page::Title, None, None);
         let wanted = Wanted::default();
-        Self {
+        let mut model = Self {
             shelf,
             settings,
             own,
             learners,
             learner,
+            class: None,
+            helper: None,
+            details: BTreeMap::new(),
+            tries: BTreeMap::new(),
             page,
             over,
             notice,
             sounds: Vec::new(),
             film_sound: None,
+            silent: false,
             moments: 0,
             turns: 0,
             wanted,
+            countries,
             store,
             world,
-        }
+        };
+        model.read_details();
+        model
     }
 
     /// Opens this as soon as somebody plays.
@@ -187,10 +225,34 @@ impl Model {
                 self.notice = Some(if kept { "certificate-saved" } else { "certificate-not-saved" });
             }
             Action::Play(input) => self.play(input),
-            Action::OpenHelp => self.over = Some(Over::Help),
+            Action::OpenHelp => {
+                self.helper = None;
+                self.over = Some(Over::Help);
+            }
+            Action::ChooseHelper(helper) => self.helper = Some(helper),
+            Action::SignOff => self.sign_off(),
+            Action::PutAway => self.put_away(),
+            Action::ShowClass(class) => self.class = class,
+            Action::ChooseClass(class) => self.choose_class(class),
+            Action::OpenRemembered => self.show_remembered(),
+            Action::AskForget => {
+                if let Page::Remembered { asks_to_forget, .. } = &mut self.page {
+                    *asks_to_forget = true;
+                }
+            }
+            Action::Forget => self.forget(),
+            Action::OpenPin => self.turn(Page::Pin(Entry::default())),
+            Action::PressPin(picture) => self.press_pin(picture),
+            Action::TakePinAway => self.take_pin_away(),
             Action::LeavePage => {
                 self.over = None;
-                self.turn(Page::Blank);
+                self.helper = None;
+                // All is silent at once, whatever was to be heard.
+                self.sounds.clear();
+                self.page = Page::Blank;
+                self.turns += 1;
+                self.film_sound = Some(String::new());
+                self.silent = true;
             }
             Action::OpenSettings => self.over = Some(Over::Settings { asks_to_erase: false }),
             Action::AskErase => self.over = Some(Over::Settings { asks_to_erase: true }),
@@ -201,6 +263,7 @@ impl Model {
             Action::ReduceMotion(still) => self.change(|settings| settings.reduce_motion = still),
             Action::Sound(sound) => self.change(|settings| settings.sound = sound),
             Action::Drafts(drafts) => self.change(|settings| settings.drafts = drafts),
+            Action::Set(change) => self.change(|settings| change.make(settings)),
         }
         // A fault that stays is told until a lesson begins, which needs its room.
         let lasts = told == Some("store-read-only") && !matches!(self.page, Page::Lesson(_));
@@ -227,15 +290,11 @@ impl Model {
             Page::Title => {}
             Page::Who | Page::Blank => self.turn(Page::Title),
             Page::NewLearner(_) | Page::Shelf => self.turn(Page::Who),
+            Page::Pin(Entry { purpose: Purpose::Open(_), .. }) => self.turn(Page::Who),
+            Page::Pin(_) => self.show_remembered(),
+            Page::Remembered { .. } => self.turn(Page::Shelf),
             Page::Trail(_) => self.turn(Page::Shelf),
             Page::Board(_) | Page::Certificate { .. } | Page::Lesson(_) => self.go_to_trail(),
-        }
-    }
-
-    fn choose_learner(&mut self, at: usize) {
-        self.learner = self.learners.get(at).cloned();
-        if self.learner.is_some() {
-            self.go_to_shelf();
         }
     }
 
@@ -254,56 +313,11 @@ impl Model {
         }
     }
 
-    /// Returns a learner that nobody is yet, if there is one.
-    fn free_learner(&self) -> Learner {
-        let all = ANIMALS.into_iter().flat_map(|animal| COLOURS.into_iter().map(move |colour| (animal, colour)));
-        let make = |(animal, colour): (&str, &str), picture: &str| Learner {
-            picture: picture.to_owned(),
-            colour: colour.to_owned(),
-            animal: animal.to_owned(),
-        };
-        let mut free = all.flat_map(|pair| PICTURES.into_iter().map(move |picture| make(pair, picture)));
-        free.find(|learner| !self.is_taken(learner)).unwrap_or_else(|| make((ANIMALS[0], COLOURS[0]), PICTURES[0]))
-    }
-
-    /// Returns true if somebody has these three already.
-    pub fn is_taken(&self, learner: &Learner) -> bool {
-        self.learners.iter().any(|(_, other)| other == learner)
-    }
-
-    fn pick(&mut self, what: Trait, value: &'static str) {
-        if let Page::NewLearner(learner) = &mut self.page {
-            let part = match what {
-                Trait::Picture => &mut learner.picture,
-                Trait::Colour => &mut learner.colour,
-                Trait::Animal => &mut learner.animal,
-            };
-            *part = value.to_owned();
-            self.sounds.push(Sound::Tick);
-        }
-    }
-
-    fn make_learner(&mut self) {
-        let Page::NewLearner(learner) = &self.page else { return };
-        let learner = learner.clone();
-        if self.is_taken(&learner) {
-            self.notice = Some("who-taken");
-            return;
-        }
-        match self.store.add_learner(&learner, (self.world.now)()) {
-            Ok(id) => {
-                self.learners.push((id, learner));
-                self.choose_learner(self.learners.len() - 1);
-            }
-            Err(fault) => self.notice = Some(words_of(&fault)),
-        }
-    }
-
     fn open_course(&mut self, at: usize) {
         let Some(Shelved { course: Some(course), folder, .. }) = self.shelf.courses.get(at) else {
             return;
         };
-        let trail = Trail::read(at, course, folder, &self.lang());
+        let trail = Trail::read(at, course, folder, &self.lang(), self.own.region());
         let trail = self.light(trail);
         self.turn(Page::Trail(trail));
     }
@@ -344,7 +358,7 @@ impl Model {
 
     fn words_of_lesson(&self, course: &Course, at_shelf: usize, lesson: &crate::course::Lesson) -> Words {
         match self.shelf.courses.get(at_shelf) {
-            Some(shelved) => Words::of_lesson(&shelved.folder, course, lesson, &self.lang()),
+            Some(shelved) => Words::of_lesson(&shelved.folder, course, lesson, &self.lang(), self.own.region()),
             None => Words::default(),
         }
     }
@@ -410,18 +424,19 @@ impl Model {
         if let Err(fault) = self.store.keep_settings(&self.settings) {
             self.notice = Some(words_of(&fault));
         }
-        self.own = OwnWords::new(&self.lang());
         let lang = self.lang();
+        self.own = OwnWords::new(&lang, &region_of(&self.countries, &self.settings));
+        let region = self.own.region();
         match &mut self.page {
-            Page::Trail(trail) | Page::Certificate { trail, .. } => trail.translate(&self.shelf, &lang),
-            Page::Board(board) => board.trail.translate(&self.shelf, &lang),
+            Page::Trail(trail) | Page::Certificate { trail, .. } => trail.translate(&self.shelf, &lang, region),
+            Page::Board(board) => board.trail.translate(&self.shelf, &lang, region),
             Page::Lesson(lesson) => {
-                lesson.trail.translate(&self.shelf, &lang);
+                lesson.trail.translate(&self.shelf, &lang, region);
                 if let Some(shelved) = self.shelf.courses.get(lesson.trail.at_shelf) {
-                    lesson.words = Words::of_lesson(&shelved.folder, &lesson.trail.course, lesson.sitting.attempt().lesson(), &lang);
+                    lesson.words = Words::of_lesson(&shelved.folder, &lesson.trail.course, lesson.sitting.attempt().lesson(), &lang, region);
                 }
             }
-            Page::Title | Page::Who | Page::NewLearner(_) | Page::Shelf | Page::Blank => {}
+            Page::Title | Page::Who | Page::NewLearner(_) | Page::Pin(_) | Page::Remembered { .. } | Page::Shelf | Page::Blank => {}
         }
     }
 
@@ -431,6 +446,9 @@ impl Model {
                 let language = self.settings.language.take();
                 self.settings = Settings { language, ..Settings::default() };
                 self.learners.clear();
+                self.details.clear();
+                self.tries.clear();
+                self.class = None;
                 self.learner = None;
                 self.over = None;
                 self.turn(Page::Title);
@@ -438,6 +456,13 @@ impl Model {
             }
             Err(fault) => self.notice = Some(words_of(&fault)),
         }
+    }
+
+    /// Returns the codes of the sign languages in which a course on the shelf has clips, in order.
+    pub fn sign_languages(&self) -> Vec<String> {
+        let files = self.shelf.courses.iter().filter_map(|shelved| shelved.folder.files().ok()).flatten();
+        let codes = files.filter_map(|file| Some(file.strip_prefix("media/sign/")?.split_once('/')?.0.to_owned()));
+        codes.collect::<BTreeSet<String>>().into_iter().collect()
     }
 
     /// Returns the languages that can be chosen: each with whether it is a draft. Drafts only if a grown-up has allowed them.
@@ -453,6 +478,10 @@ fn sounds_of_films(lesson: &Lesson, moved: &Moved, again: bool) -> Option<String
     }
     let Screen::Step { step, .. } = lesson.sitting.attempt().screen() else { return Some(String::new()) };
     Some(step.activity.sound().map(|sound| of_course(&lesson.trail.course.head.id, &format!("media/{sound}.ogg"))).unwrap_or_default())
+}
+
+fn region_of(countries: &Countries, settings: &Settings) -> Region {
+    countries.region(settings.country.as_deref(), settings.latin_digits)
 }
 
 fn language_of(settings: &Settings) -> Lang {

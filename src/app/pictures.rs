@@ -77,7 +77,7 @@ fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
     if let Some(course) = shelf.courses.first().and_then(|shelved| shelved.course.as_deref()) {
         finish_all(&mut store, course).map_err(|fault| fault.to_string())?;
     }
-    Ok(Model::new(shelf, Box::new(store), None, None, World { now: || Time(0), seed: || 7 }))
+    Ok(Model::new(shelf, super::play::countries(), Box::new(store), None, None, World { now: || Time(0), seed: || 7 }))
 }
 
 /// Makes a second learner, who has played the whole course.

@@ -37,7 +37,7 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     let (store, notice) = open_store();
     let language = options.language.as_deref().and_then(|tag| Lang::new(tag).ok());
     let wanted = wanted(options, &shelf)?;
-    let model = Model::new(shelf, store, language, notice, World { now: io::now, seed: io::seed }).wanting(wanted);
+    let model = Model::new(shelf, countries(), store, language, notice, World { now: io::now, seed: io::seed }).wanting(wanted);
     let title = model.say("app-name").text.to_string();
     let mut app = App::new();
     let window = Window {
@@ -82,6 +82,11 @@ pub fn shared_files() -> Result<Arc<dyn Source>, String> {
             Err(format!("The pictures and fonts of Pathlight were not found. They were looked for in: {}.", tried.join(", ")))
         }
     }
+}
+
+/// Returns the country packs that came with the program.
+pub fn countries() -> io::Countries {
+    io::share().map(|share| io::Countries::new(&share.assets)).unwrap_or_default()
 }
 
 /// Opens the store of this computer. If that cannot be, what happens is kept in memory, and the child is told.

@@ -1,6 +1,6 @@
 //! Brings the model to the screen: presses become actions, actions change the model, and a changed model is drawn anew.
 
-use bevy::audio::AudioSource;
+use bevy::audio::{AudioPlayer, AudioSource};
 use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
@@ -45,9 +45,14 @@ impl Shown {
     }
 
     /// Returns what can be pressed now, in reading order, with its key.
-    #[cfg(test)]
     pub fn pressable(&self) -> &[(Entity, String)] {
         &self.pressable
+    }
+
+    /// Does what a person asked for.
+    pub fn act(&mut self, action: Action) {
+        self.model.update(action);
+        self.changed = true;
     }
 
     /// Shows another model in place of this one.
@@ -87,13 +92,8 @@ impl Typesetter<'_> {
 
 fn pressed(press: On<Activate>, presses: Query<&Press>, mut shown: NonSendMut<Shown>) {
     if let Ok(Press(action)) = presses.get(press.entity) {
-        do_it(&mut shown, action.clone());
+        shown.act(action.clone());
     }
-}
-
-fn do_it(shown: &mut Shown, action: Action) {
-    shown.model.update(action);
-    shown.changed = true;
 }
 
 /// The keys that work everywhere: Escape goes back, F1 opens Help, a digit presses what stands at that place below the bar.
@@ -107,8 +107,8 @@ fn keys(
 ) {
     for key in keys.read().filter(|key| key.state == ButtonState::Pressed && !key.repeat) {
         match (key.key_code, digit(key.key_code)) {
-            (KeyCode::Escape, _) => do_it(&mut shown, Action::Back),
-            (KeyCode::F1, _) => do_it(&mut shown, Action::OpenHelp),
+            (KeyCode::Escape, _) => shown.act(Action::Back),
+            (KeyCode::F1, _) => shown.act(Action::OpenHelp),
             (KeyCode::Home | KeyCode::End, _) => {
                 let mut below = shown.pressable.iter().filter(|(_, key)| !is_on_bar(key));
                 let wanted = if key.key_code == KeyCode::Home { below.next() } else { below.next_back() };
@@ -120,7 +120,7 @@ fn keys(
             (_, Some(place)) => {
                 let below = shown.pressable.iter().filter(|(_, key)| !is_on_bar(key) && !key.starts_with("control-")).nth(place);
                 if let Some(Press(action)) = below.and_then(|(entity, _)| presses.get(*entity).ok()) {
-                    do_it(&mut shown, action.clone());
+                    shown.act(action.clone());
                 }
             }
             _ => {}
@@ -136,7 +136,7 @@ fn by_itself(time: Res<Time<Real>>, mut awake: ResMut<KeepAwake>, mut waiting: Q
             awake.in_seconds(after.seconds - seconds);
         } else {
             after.done = true;
-            do_it(&mut shown, after.action.clone());
+            shown.act(after.action.clone());
         }
     }
 }
@@ -217,11 +217,14 @@ fn film_sound(
     mut shown: NonSendMut<Shown>,
     drawings: Res<Drawings>,
     sources: Option<ResMut<Assets<AudioSource>>>,
-    heard: Query<Entity, With<FilmSound>>,
+    heard: Query<(Entity, Has<FilmSound>), With<AudioPlayer>>,
 ) {
+    if std::mem::take(&mut shown.model.silent) {
+        heard.iter().for_each(|(entity, _)| commands.entity(entity).despawn());
+    }
     let off = !shown.model.settings.sound;
     let Some(file) = shown.model.film_sound.take().or(off.then(String::new)) else { return };
-    heard.iter().for_each(|entity| commands.entity(entity).despawn());
+    heard.iter().filter(|(_, film)| *film).for_each(|(entity, _)| commands.entity(entity).try_despawn());
     if let Some((bytes, mut sources)) = drawings.file_of_course(&file).zip(sources).filter(|_| !off) {
         play_film(&mut commands, &mut sources, bytes);
     }

@@ -34,7 +34,14 @@ fn model(language: &str, text_size: u16) -> Model {
     let learner = Learner { picture: "kite".to_owned(), colour: "sky".to_owned(), animal: "turtle".to_owned() };
     store.add_learner(&learner, Time(0)).expect("memory keeps");
     let shelf = Shelf::open(&root().join("courses")).expect("courses");
-    Model::new(shelf, Box::new(store), None, None, Around { now: || Time(0), seed: || 7 })
+    Model::new(
+        shelf,
+        crate::io::Countries::new(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"))),
+        Box::new(store),
+        None,
+        None,
+        Around { now: || Time(0), seed: || 7 },
+    )
 }
 
 /// A screen: its name, the way to it, and the step that is put before the open lesson.

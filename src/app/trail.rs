@@ -8,7 +8,7 @@ use super::art::of_course;
 use crate::course::{Course, Id, Lesson, Source};
 use crate::io::Shelf;
 use crate::progress::Saved;
-use crate::words::{Lang, Phrase, Words};
+use crate::words::{Lang, Phrase, Region, Words};
 
 /// A course as a learner walks it.
 #[derive(Clone)]
@@ -51,9 +51,13 @@ pub enum Place {
 
 impl Trail {
     /// Reads the trail of a course in a language.
-    pub fn read(at_shelf: usize, course: &Arc<Course>, source: &dyn Source, lang: &Lang) -> Self {
-        let words = Arc::new(Words::read(source, course, "course", lang));
-        let lessons = course.lessons.iter().map(|lesson| stop(course, lesson, &words, source, lang)).collect();
+    pub fn read(at_shelf: usize, course: &Arc<Course>, source: &dyn Source, lang: &Lang, region: &Region) -> Self {
+        let words = Arc::new(Words::read(source, course, "course", lang, region));
+        let lessons = course
+            .lessons
+            .iter()
+            .map(|lesson| stop(course, lesson, &words, &Words::read(source, course, lesson.head.id.as_str(), lang, region), lang))
+            .collect();
         Self { at_shelf, course: Arc::clone(course), media: Arc::new(media(source)), words, lessons, looked_at: 0 }
     }
 
@@ -66,9 +70,9 @@ impl Trail {
     }
 
     /// Brings the words into another language.
-    pub fn translate(&mut self, shelf: &Shelf, lang: &Lang) {
+    pub fn translate(&mut self, shelf: &Shelf, lang: &Lang, region: &Region) {
         let Some(shelved) = shelf.courses.get(self.at_shelf) else { return };
-        let fresh = Self::read(self.at_shelf, &self.course, &shelved.folder, lang);
+        let fresh = Self::read(self.at_shelf, &self.course, &shelved.folder, lang, region);
         for (stop, new) in self.lessons.iter_mut().zip(fresh.lessons) {
             (stop.module, stop.title, stop.about) = (new.module, new.title, new.about);
         }
@@ -132,8 +136,7 @@ fn is_of(saved: &Saved, lesson: &Lesson) -> bool {
     saved.start.lesson == lesson.head.id || lesson.head.was.as_ref() == Some(&saved.start.lesson)
 }
 
-fn stop(course: &Course, lesson: &Arc<Lesson>, words: &Words, source: &dyn Source, lang: &Lang) -> Stop {
-    let own = Words::read(source, course, lesson.head.id.as_str(), lang);
+fn stop(course: &Course, lesson: &Arc<Lesson>, words: &Words, own: &Words, lang: &Lang) -> Stop {
     let module = course.head.modules.iter().find(|module| module.lessons.contains(&lesson.head.id));
     let module = module.and_then(|module| words.message(&format!("module_{}", module.id), None));
     let fallback = || Phrase::plain(lesson.head.id.as_str(), lang);
@@ -172,7 +175,7 @@ mod tests {
         memory.put("course.ron", course);
         let loaded = load(&memory);
         assert!(loaded.faults.is_empty(), "{:?}", loaded.faults);
-        Trail::read(0, &Arc::new(loaded.course.expect("a course")), &memory, &Lang::default())
+        Trail::read(0, &Arc::new(loaded.course.expect("a course")), &memory, &Lang::default(), &Region::default())
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod lesson;
 mod media;
 mod questions;
 mod safety;
+mod standing;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,7 @@ use crate::course::{Course, Document, Loaded, Source, lesson_file, load, resolve
 use crate::diag::{Code, Fault, Faults, Sources};
 use lesson::LessonView;
 pub use media::PICTURES;
+pub use standing::{Standing, standing};
 
 /// Says what is wrong with a picture, by its path and bytes, in words that go on after "the picture".
 pub type LookAtPicture = dyn Fn(&str, &[u8]) -> Result<(), String>;

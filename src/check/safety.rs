@@ -6,7 +6,7 @@ use super::{Found, Ground, in_head};
 use crate::activity::Activity;
 use crate::course::{Audience, Contact, Feels, From, Risk, Sensitivity, Target, read_text};
 use crate::diag::{Code, Fault};
-use crate::words::{Catalog, Lang};
+use crate::words::{Catalog, Lang, Region};
 
 /// Words of the source language that have no place in such a course: whole words, in small letters.
 const BODIES: &[(&str, &[&str])] =
@@ -101,7 +101,7 @@ fn bodies(ground: &Ground<'_>, found: &mut Found) {
         if !words.iter().any(|word| there(word)) {
             continue;
         }
-        let (catalog, _) = Catalog::parse(&file, &text, &lang, &[]);
+        let (catalog, _) = Catalog::parse(&file, &text, &lang, &[], &Region::default());
         for entry in catalog.messages() {
             let names = entry.attributes.iter().map(|(name, _)| Some(name.as_str())).chain([None]);
             let own = names.filter_map(|name| catalog.format(&entry.id, name)).collect::<Vec<_>>().join(" ").to_lowercase();

@@ -1,13 +1,13 @@
 //! The words: every step has its message in every language, every part its attribute, nothing is left over, and nothing is too long.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lesson::{LessonView, StepView};
 use super::{Found, Ground, in_head, questions};
 use crate::activity::PartSlot;
-use crate::course::read_text;
+use crate::course::{Language, read_text};
 use crate::diag::{Code, Fault, did_you_mean};
-use crate::words::{Catalog, Lang, MessageEntry, marker};
+use crate::words::{Catalog, Lang, MessageEntry, Region, blocks, hashes, marker};
 
 /// A screen has at most so many words.
 const MOST_WORDS: usize = 45;
@@ -22,6 +22,7 @@ const LESSON_PARTS: [&str; 3] = ["about", "learned", "tell"];
 
 pub fn find(ground: &Ground<'_>, found: &mut Found) {
     let files: BTreeSet<&str> = ground.files.iter().map(String::as_str).filter(|file| file.starts_with("words/")).collect();
+    let origins = origins(ground);
     let mut seen = BTreeSet::new();
     for (at, language) in ground.course.head.languages.iter().enumerate().filter(|(_, language)| seen.insert(&language.id)) {
         let lang = match Lang::new(&language.id) {
@@ -31,6 +32,17 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
                 continue;
             }
         };
+        if !lang.has_plurals() && language.plurals.as_deref().and_then(|tag| Lang::new(tag).ok()).is_none_or(|other| !other.has_plurals()) {
+            let sentence = format!("how `{lang}` chooses its plurals is not known");
+            let fault = in_head(Code::NoPlurals, format!("languages[{at}].id"), sentence);
+            found.push(fault.hint("Say whose rules it borrows: `plurals: \"id\"` if a noun is the same for one and for many."));
+        }
+        let listed = |lesson: &crate::course::Id| ground.lessons.iter().any(|view| view.lesson.head.id == *lesson);
+        for lesson in language.lessons.iter().flatten().filter(|lesson| !listed(lesson)) {
+            let fault = in_head(Code::UnknownReference, format!("languages[{at}].lessons"), format!("there is no lesson `{lesson}`"));
+            let lessons = ground.lessons.iter().map(|view| view.lesson.head.id.as_str());
+            found.push(Fault { hint: did_you_mean(lesson.as_str(), lessons), ..fault });
+        }
         let folder = format!("words/{lang}/");
         if !files.iter().any(|file| file.starts_with(&folder)) {
             let fault = in_head(
@@ -42,7 +54,7 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
             continue;
         }
         let is_source = language.id == ground.course.head.source;
-        InLanguage { ground, lang, folder, is_source, files: &files, found }.find();
+        InLanguage { ground, language, lang, folder, is_source, origins: &origins, files: &files, found }.find();
     }
     strays(ground, &files, found);
 }
@@ -50,9 +62,12 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
 /// The words of one language.
 struct InLanguage<'a, 'f> {
     ground: &'a Ground<'a>,
+    language: &'a Language,
     lang: Lang,
     folder: String,
     is_source: bool,
+    /// The files of the source language, by the names of their lessons.
+    origins: &'a BTreeMap<String, Origin>,
     files: &'a BTreeSet<&'a str>,
     found: &'f mut Found,
 }
@@ -61,7 +76,7 @@ impl InLanguage<'_, '_> {
     fn find(mut self) {
         let course = "course".to_owned();
         self.with_catalog(&course, &|own, file, catalog| own.course(file, catalog));
-        for lesson in &self.ground.lessons {
+        for lesson in self.ground.lessons.iter().filter(|lesson| self.language.has(lesson.lesson.head.id.as_str())) {
             self.with_catalog(lesson.lesson.head.id.as_str(), &|own, file, catalog| own.lesson(file, lesson, catalog));
         }
     }
@@ -79,11 +94,39 @@ impl InLanguage<'_, '_> {
             Err(fault) => return self.found.push(*fault),
         };
         let before = self.found.faults.len();
-        let (catalog, faults) = Catalog::parse(&file, &text, &self.lang, &[]);
+        let (catalog, faults) = Catalog::parse(&file, &text, &self.lang, &[], &Region::default());
         self.found.faults.extend(faults);
         look(self, &file, &catalog);
+        if !self.is_source {
+            self.against_source(&file, name, &text, &catalog);
+        }
         if self.found.faults.len() > before {
             self.found.sources.insert(file, text);
+        }
+    }
+
+    /// Looks whether a translation fits what it was made from.
+    fn against_source(&mut self, file: &str, name: &str, text: &str, catalog: &Catalog) {
+        let Some(origin) = self.origins.get(name) else { return };
+        for block in blocks(text) {
+            let (Some(mark), Some(now), Some(entry)) = (block.mark, origin.hashes.get(block.id), catalog.message(block.id)) else { continue };
+            if mark != now {
+                let sentence = format!("`{}` was made from words that have changed since", block.id);
+                let hint = format!("Read both, mend the translation, then write `# source {now}` above it, or run `pathlight words --done`.");
+                self.found.push(Fault::new(Code::StaleWords, file, sentence).at(entry.span.clone()).on(block.id).hint(hint));
+            }
+        }
+        for entry in catalog.messages() {
+            let Some(uses) = origin.uses.get(&entry.id) else { continue };
+            let missing: Vec<&str> = uses.difference(&entry.uses).map(String::as_str).collect();
+            let more: Vec<&str> = entry.uses.difference(uses).map(String::as_str).collect();
+            for (names, sentence) in [(missing, "does not use"), (more, "uses, unlike its source,")] {
+                if !names.is_empty() {
+                    let sentence = format!("the translation of `{}` {sentence} `{}`", entry.id, names.join("`, `"));
+                    let fault = Fault::new(Code::ReferencesDiffer, file, sentence).at(entry.span.clone()).on(&entry.id);
+                    self.found.push(fault.hint("Use what the source uses: the country sets it."));
+                }
+            }
         }
     }
 
@@ -246,6 +289,28 @@ impl InLanguage<'_, '_> {
     }
 }
 
+/// What translations are held against: a file of the source language.
+struct Origin {
+    hashes: BTreeMap<String, String>,
+    uses: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Reads the files of the source language, if there are translations of it.
+fn origins(ground: &Ground<'_>) -> BTreeMap<String, Origin> {
+    let head = &ground.course.head;
+    let Some(lang) = Lang::new(&head.source).ok().filter(|_| head.languages.len() > 1) else { return BTreeMap::new() };
+    let names = ground.lessons.iter().map(|view| view.lesson.head.id.as_str()).chain(["course"]);
+    let read = |name: &str| {
+        let file = format!("words/{lang}/{name}.ftl");
+        let text = read_text(ground.source, &file).ok()?;
+        let (catalog, _) = Catalog::parse(&file, &text, &lang, &[], &Region::default());
+        let hashes = hashes(&text).into_iter().map(|(id, hash)| (id.to_owned(), hash)).collect();
+        let uses = catalog.messages().map(|entry| (entry.id.clone(), entry.uses.clone())).collect();
+        Some((name.to_owned(), Origin { hashes, uses }))
+    };
+    names.filter_map(read).collect()
+}
+
 /// Reports files of words that belong to no language or to no lesson.
 fn strays(ground: &Ground<'_>, files: &BTreeSet<&str>, found: &mut Found) {
     let head = &ground.course.head;
@@ -263,8 +328,9 @@ fn strays(ground: &Ground<'_>, files: &BTreeSet<&str>, found: &mut Found) {
             continue;
         }
         let lesson = name.strip_suffix(".ftl");
-        if lesson.is_none_or(|lesson| lesson != "course" && !listed.contains(lesson)) {
-            let fault = Fault::new(Code::OrphanWords, *file, "the file belongs to no lesson of the course");
+        let said = |lesson: &str| head.languages.iter().any(|language| language.id == tag && language.has(lesson));
+        if lesson.is_none_or(|lesson| lesson != "course" && !(listed.contains(lesson) && said(lesson))) {
+            let fault = Fault::new(Code::OrphanWords, *file, "the file belongs to no lesson that the course has in this language");
             let hint = lesson.and_then(|lesson| did_you_mean(lesson, listed.iter().copied()));
             found.push(Fault { hint, ..fault });
         }

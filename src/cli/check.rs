@@ -109,8 +109,18 @@ fn missing(path: &Path) -> CliError {
     }
 }
 
+/// Checks one course; its files are named from its own folder.
+pub(super) fn check_in(folder: &Path) -> Report {
+    with_known(|known| check(&Folder::new(folder), known))
+}
+
 /// Checks courses, in the order in which they are given.
 pub(super) fn check_all(folders: Vec<PathBuf>) -> Vec<Checked> {
+    with_known(|known| folders.into_iter().map(|folder| one(folder, known)).collect())
+}
+
+/// Finds out what came with the program, for a check.
+fn with_known<T>(check: impl FnOnce(&Known<'_>) -> T) -> T {
     let (drawings, places, things) = match share() {
         Ok(share) => (share.drawings(), share.places(), share.things()),
         Err(_) => {
@@ -122,7 +132,7 @@ pub(super) fn check_all(folders: Vec<PathBuf>) -> Vec<Checked> {
     };
     let [drawings, places, things] = [&drawings, &places, &things].map(|names| names.iter().map(String::as_str).collect::<Vec<&str>>());
     let known = Known { places: &places, drawings: &drawings, things: &things, picture: &check_picture };
-    folders.into_iter().map(|folder| one(folder, &known)).collect()
+    check(&known)
 }
 
 /// Checks one course, and names its files from where the command was given.

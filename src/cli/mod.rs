@@ -11,6 +11,7 @@ mod panic;
 mod pictures;
 mod play;
 mod terminal;
+mod words;
 
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
@@ -37,6 +38,7 @@ enum Command {
     Play(play::Arguments),
     Check(check::Arguments),
     Explore(explore::Arguments),
+    Words(words::Arguments),
     Pictures(pictures::Arguments),
     Doctor(doctor::Arguments),
 }
@@ -59,6 +61,7 @@ pub fn run() -> ExitCode {
         Command::Play(arguments) => play::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explore(arguments) => explore::run(&arguments),
+        Command::Words(arguments) => words::run(&arguments),
         Command::Pictures(arguments) => pictures::run(arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
     };

@@ -88,6 +88,19 @@ pub struct Language {
     /// A language tag, such as `km`.
     pub id: String,
     pub state: LanguageState,
+    /// The language by whose rules plurals are chosen, for one that CLDR does not know.
+    #[serde(default)]
+    pub plurals: Option<String>,
+    /// The lessons that are in this language; all if it does not say. The others are shown in the source language.
+    #[serde(default)]
+    pub lessons: Option<Vec<Id>>,
+}
+
+impl Language {
+    /// Returns true if this lesson is in this language.
+    pub fn has(&self, lesson: &str) -> bool {
+        self.lessons.as_ref().is_none_or(|lessons| lessons.iter().any(|id| *id == *lesson))
+    }
 }
 
 /// How far the words of a language have been looked at.

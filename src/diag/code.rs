@@ -80,6 +80,10 @@ codes! {
     UnknownLanguage = "0610", Error, "A language is not named by a language tag such as `en` or `km`.";
     WordyScreen = "0611", Warning, "A screen has more than 45 words; a child reads fewer with more pleasure.";
     GapMissing = "0612", Error, "Every gap of a sentence stands once in its words, in every language.";
+    StaleWords = "0613", Warning, "A translation was made from words that have changed since.";
+    NoPlurals = "0614", Error, "A language that CLDR does not know says from which language it borrows the rules of its plurals.";
+    ReferencesDiffer = "0615", Error, "A translation uses the same variables and terms as its source.";
+    MissingGlyph = "0616", Warning, "A letter is in no font, so that it would be shown as a box.";
 
     NoRightAnswer = "0701", Error, "A question has no right answer.";
     RightInOpinion = "0702", Error, "In a `Poll` or a `Private` step nothing is right or wrong, and in the others something is.";

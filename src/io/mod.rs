@@ -2,24 +2,30 @@
 
 mod alarm;
 mod clock;
+mod countries;
 mod erase;
 mod folder;
 mod frames;
 mod home;
+mod lock;
 mod memory;
 mod picture;
 mod schema;
 mod shelf;
 mod state;
 mod store;
+mod whole;
 
 pub use alarm::Alarm;
 pub use clock::{now, seed};
+pub use countries::Countries;
 pub use folder::Folder;
 pub use frames::{Frame, Frames, picture_frames};
 pub use home::{Share, data_folder, pictures_folder, share};
+pub use lock::{opens, seal};
 pub use memory::keep_memory_small;
 pub use picture::check_picture;
 pub use shelf::{Shelf, Shelved, courses_in};
 pub use state::{DatabaseState, database_state, room};
 pub use store::{FILE, Notice, SqliteStore};
+pub use whole::write_whole;

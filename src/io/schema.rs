@@ -34,6 +34,8 @@ const MIGRATIONS: &[&str] = &[
         id INTEGER PRIMARY KEY CHECK (id = 1),
         settings TEXT NOT NULL
     ) STRICT;",
+    "ALTER TABLE learners ADD COLUMN class TEXT;
+    ALTER TABLE learners ADD COLUMN pin TEXT;",
 ];
 
 /// What a database is found to be.

@@ -5,13 +5,13 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
 
 use super::schema::{Found, inspect, migrate};
 use super::{clock, erase};
 use crate::course::Id;
 use crate::engine::{Fact, Start};
-use crate::progress::{AttemptId, Learner, LearnerId, Saved, Settings, Store, StoreError, Time};
+use crate::progress::{AttemptId, Details, Learner, LearnerId, Pin, Saved, Settings, Store, StoreError, Time};
 
 /// The name of the database in the data folder.
 pub const FILE: &str = "pathlight.db";
@@ -104,6 +104,22 @@ impl Store for SqliteStore {
             let made = params![learner.picture, learner.colour, learner.animal, now.0];
             change.execute("INSERT INTO learners (picture, colour, animal, made) VALUES (?1, ?2, ?3, ?4)", made)?;
             Ok(LearnerId(change.last_insert_rowid()))
+        })
+    }
+
+    fn details(&self, learner: LearnerId) -> Result<Details, StoreError> {
+        let query = |connection: &Connection| {
+            let row = |row: &Row<'_>| Ok(Details { class: row.get(0)?, pin: row.get::<_, Option<String>>(1)?.map(Pin) });
+            connection.query_row("SELECT class, pin FROM learners WHERE id = ?1", [learner.0], row).optional()
+        };
+        Ok(self.read(query)?.unwrap_or_default())
+    }
+
+    fn keep_details(&mut self, learner: LearnerId, details: &Details) -> Result<(), StoreError> {
+        let pin = details.pin.as_ref().map(|pin| &pin.0);
+        self.change(|change| {
+            change.execute("UPDATE learners SET class = ?2, pin = ?3 WHERE id = ?1", params![learner.0, details.class, pin])?;
+            Ok(())
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{AttemptId, Learner, LearnerId, Saved, Settings, Store, StoreError, Time};
+use super::{AttemptId, Details, Learner, LearnerId, Saved, Settings, Store, StoreError, Time};
 use crate::course::Id;
 use crate::engine::{Fact, Start};
 
@@ -11,6 +11,7 @@ use crate::engine::{Fact, Start};
 pub struct MemoryStore {
     last: i64,
     learners: BTreeMap<i64, Learner>,
+    details: BTreeMap<i64, Details>,
     attempts: BTreeMap<i64, (LearnerId, Start, Vec<Fact>)>,
     settings: Settings,
 }
@@ -33,8 +34,18 @@ impl Store for MemoryStore {
         Ok(LearnerId(id))
     }
 
+    fn details(&self, learner: LearnerId) -> Result<Details, StoreError> {
+        Ok(self.details.get(&learner.0).cloned().unwrap_or_default())
+    }
+
+    fn keep_details(&mut self, learner: LearnerId, details: &Details) -> Result<(), StoreError> {
+        self.details.insert(learner.0, details.clone());
+        Ok(())
+    }
+
     fn erase_learner(&mut self, learner: LearnerId) -> Result<(), StoreError> {
         self.learners.remove(&learner.0);
+        self.details.remove(&learner.0);
         self.attempts.retain(|_, (owner, ..)| *owner != learner);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Where what is remembered is kept.
 
-use super::{Learner, LearnerId, Settings};
+use super::{Details, Learner, LearnerId, Settings};
 use crate::course::Id;
 use crate::engine::{Fact, Start};
 
@@ -37,6 +37,10 @@ pub trait Store: Send {
     fn learners(&self) -> Result<Vec<(LearnerId, Learner)>, StoreError>;
     /// Makes a learner.
     fn add_learner(&mut self, learner: &Learner, now: Time) -> Result<LearnerId, StoreError>;
+    /// Returns what else is known of a learner.
+    fn details(&self, learner: LearnerId) -> Result<Details, StoreError>;
+    /// Keeps what else is known of a learner.
+    fn keep_details(&mut self, learner: LearnerId, details: &Details) -> Result<(), StoreError>;
     /// Erases a learner with everything that belongs to them.
     fn erase_learner(&mut self, learner: LearnerId) -> Result<(), StoreError>;
     /// Erases everything: learners, attempts, facts, settings, and databases that were set aside.

@@ -5,27 +5,34 @@ use std::borrow::Cow;
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
-use super::Lang;
+use super::{Lang, Region, digits};
 
 /// A place where a line may end, which cannot be seen.
 const BREAK: char = '\u{200b}';
 
-/// Puts line breaks into Thai, Lao, Khmer and Burmese. Leaves all other text alone.
+/// Puts line breaks into Thai, Lao, Khmer and Burmese, and a language's own digits into its words. Leaves all other text alone.
 pub struct Breaker {
     segmenter: LineSegmenterBorrowed<'static>,
     /// Names that are never broken.
     names: Vec<String>,
+    /// Digits stay `1 2 3`.
+    latin_digits: bool,
 }
 
 impl Breaker {
     /// Makes one that keeps these names whole.
-    pub fn new(names: &[String]) -> Self {
+    pub fn new(names: &[String], region: &Region) -> Self {
         let names = names.iter().filter(|name| name.chars().any(needs_breaks)).cloned().collect();
-        Self { segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()), names }
+        Self { segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()), names, latin_digits: region.latin_digits }
     }
 
-    /// Returns the text with its line breaks put in.
-    pub fn put<'a>(&self, text: &'a str, _: &Lang) -> Cow<'a, str> {
+    /// Returns the text as it is shown in a language.
+    pub fn put<'a>(&self, text: &'a str, lang: &Lang) -> Cow<'a, str> {
+        let broken = self.broken(text);
+        if self.latin_digits { broken } else { digits::put(broken, lang) }
+    }
+
+    fn broken<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if !text.chars().any(needs_breaks) {
             return Cow::Borrowed(text);
         }
@@ -85,7 +92,7 @@ mod tests {
 
     #[test]
     fn lines_may_end_between_words() {
-        let breaker = Breaker::new(&["ពិសី".to_owned()]);
+        let breaker = Breaker::new(&["ពិសី".to_owned()], &Region::default());
         for (text, expected) in
             [("Hello, Dara", "Hello, Dara"), ("مرحبا", "مرحبا"), ("ខ្ញុំចង់ប្រាប់គ្រូ", "ខ្ញុំ|ចង់|ប្រាប់|គ្រូ"), ("สวัสดีครับ", "สวัสดี|ครับ"), ("ພາສາລາວ", "ພາສາ|ລາວ")]
         {
@@ -97,7 +104,7 @@ mod tests {
 
     #[test]
     fn names_stay_whole_and_signs_stay_with_their_letters() {
-        let breaker = Breaker::new(&["ពិសី".to_owned()]);
+        let breaker = Breaker::new(&["ពិសី".to_owned()], &Region::default());
         let broken = breaker.put("ពិសីប្រាប់ម្តាយថាអ្នកលេងម្នាក់សួររឿងផ្ទាល់ខ្លួន។", &Lang::default()).into_owned();
         assert!(broken.starts_with("ពិសី"));
         let letters: Vec<char> = broken.chars().collect();

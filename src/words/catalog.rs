@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
-use super::Lang;
+use super::{Lang, Region, TERMS};
 use crate::course::LARGEST_TEXT;
 use crate::diag::{Code, Fault, Faults};
 
@@ -18,7 +19,7 @@ const DEEPEST: usize = 50;
 
 /// The messages of one file in one language.
 pub struct Catalog {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     messages: Vec<MessageEntry>,
     by_id: BTreeMap<String, usize>,
 }
@@ -31,6 +32,8 @@ pub struct MessageEntry {
     pub has_value: bool,
     /// The names of its attributes, each with its place.
     pub attributes: Vec<(String, Range<usize>)>,
+    /// The terms and variables that it uses, as they are written: `-price`, `$band`.
+    pub uses: BTreeSet<String>,
 }
 
 /// A value that is put into one of the program's own messages.
@@ -43,11 +46,17 @@ pub enum Value<'a> {
 impl Catalog {
     /// A catalog with nothing in it.
     pub fn empty(lang: &Lang) -> Self {
-        Self { bundle: FluentBundle::new_concurrent(vec![lang.identifier()]), messages: Vec::new(), by_id: BTreeMap::new() }
+        Self { bundle: FluentBundle::new_concurrent(vec![lang.plurals()]), messages: Vec::new(), by_id: BTreeMap::new() }
     }
 
-    /// Reads a file. What cannot be read is told, and the rest stays. `variables` are the names that messages may use.
-    pub fn parse(file: &str, text: &str, lang: &Lang, variables: &[&str]) -> (Self, Faults) {
+    /// Reads a file. What cannot be read is told, and the rest stays. `variables` are the names that messages may use. The region's terms stand in for those
+    /// of the file; the neutral ones for those that neither has.
+    pub fn parse(file: &str, text: &str, lang: &Lang, variables: &[&str], region: &Region) -> (Self, Faults) {
+        Self::borrowing(file, text, lang, None, variables, region)
+    }
+
+    /// Reads a file in a language that may borrow the rules of its plurals from another.
+    pub fn borrowing(file: &str, text: &str, lang: &Lang, plurals: Option<&Lang>, variables: &[&str], region: &Region) -> (Self, Faults) {
         let mut faults = Faults::default();
         if let Some(fault) = unreadable(file, text) {
             faults.push(fault);
@@ -65,9 +74,16 @@ impl Catalog {
         found.check_uses(variables);
         let messages = found.messages;
         let by_id = messages.iter().enumerate().rev().map(|(at, message)| (message.id.clone(), at)).collect();
-        let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![plurals.unwrap_or(lang).plurals()]);
         // A second message of a name was reported by the scan; the bundle keeps the first.
-        let _: Result<(), Vec<FluentError>> = bundle.add_resource(resource);
+        let _: Result<(), Vec<FluentError>> = bundle.add_resource(Arc::new(resource));
+        if let Some(terms) = Region::neutral(lang) {
+            // What the file says itself stays.
+            let _: Result<(), Vec<FluentError>> = bundle.add_resource(terms);
+        }
+        if let Some(terms) = region.own(lang) {
+            bundle.add_resource_overriding(terms);
+        }
         (Self { bundle, messages, by_id }, faults)
     }
 
@@ -221,7 +237,13 @@ impl Scan<'_> {
         if let Some(value) = &message.value {
             self.pattern(value, &id, &span);
         }
-        self.messages.push(MessageEntry { id, span, has_value: message.value.is_some(), attributes });
+        let own = self.uses.iter().filter(|(_, of, _)| *of == id).filter_map(|(used, ..)| match used {
+            Use::Term(name) => Some(format!("-{name}")),
+            Use::Variable(name) => Some(format!("${name}")),
+            Use::Message(_) | Use::Function(_) => None,
+        });
+        let uses = own.collect();
+        self.messages.push(MessageEntry { id, span, has_value: message.value.is_some(), attributes, uses });
     }
 
     fn pattern(&mut self, pattern: &ast::Pattern<&str>, id: &str, place: &Range<usize>) {
@@ -259,7 +281,7 @@ impl Scan<'_> {
         for (used, id, place) in &self.uses {
             let (kind, name, known): (&str, &str, Vec<&str>) = match used {
                 Use::Message(name) => ("message", name, ids.iter().copied().collect()),
-                Use::Term(name) => ("term", name, self.terms.iter().map(String::as_str).collect()),
+                Use::Term(name) => ("term", name, self.terms.iter().map(String::as_str).chain(TERMS).collect()),
                 Use::Variable(name) => ("variable", name, variables.to_vec()),
                 Use::Function(name) => ("function", name, Vec::new()),
             };
@@ -279,7 +301,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[Code]) {
-        let (_, faults) = Catalog::parse("a.ftl", text, &Lang::default(), &["name"]);
+        let (_, faults) = Catalog::parse("a.ftl", text, &Lang::default(), &["name"], &Region::default());
         let found: Vec<Code> = faults.iter().map(|fault| fault.code).collect();
         assert_eq!(found, expected, "{text}");
     }
@@ -298,7 +320,7 @@ mod tests {
 
     #[test]
     fn what_is_good_survives_what_is_not() {
-        let (catalog, _) = Catalog::parse("a.ftl", "a = One\nbroken\nb = Two\n    .c = Three\n", &Lang::default(), &[]);
+        let (catalog, _) = Catalog::parse("a.ftl", "a = One\nbroken\nb = Two\n    .c = Three\n", &Lang::default(), &[], &Region::default());
         assert_eq!(catalog.format("a", None).as_deref(), Some("One"));
         assert_eq!(catalog.format("b", Some("c")).as_deref(), Some("Three"));
         assert_eq!(catalog.format("b", Some("d")), None);

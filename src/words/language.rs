@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
+
+/// Languages of the region that CLDR does not know: Tetum, Fijian, Samoan, Hiri Motu. Their nouns are the same for one and for many, as in Indonesian.
+const BORROWS: [&str; 4] = ["tet", "fj", "sm", "ho"];
+const LENDS: &str = "id";
 
 /// A language by its tag, such as `km`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,9 +34,16 @@ impl Lang {
         &self.0
     }
 
-    /// Returns the parsed tag, for plural rules.
-    pub fn identifier(&self) -> LanguageIdentifier {
-        self.0.parse().unwrap_or_default()
+    /// Returns the language by whose rules plurals are chosen: itself, or the one that it borrows from because CLDR does not know it.
+    pub fn plurals(&self) -> LanguageIdentifier {
+        let tag = if BORROWS.contains(&self.base()) { LENDS } else { &self.0 };
+        tag.parse().unwrap_or_default()
+    }
+
+    /// Returns true if it is known how plurals are chosen: CLDR knows it, or it is known to borrow.
+    pub fn has_plurals(&self) -> bool {
+        let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
+        BORROWS.contains(&self.base()) || known.iter().any(|lang| lang.language.as_str() == self.base())
     }
 
     /// Returns the language without its script and region.
@@ -47,6 +59,11 @@ impl Lang {
             None => ["ar", "ur", "fa", "ps", "sd", "ug", "he", "dv", "ckb", "ks"].contains(&self.base()),
         };
         if right { Direction::RightToLeft } else { Direction::LeftToRight }
+    }
+
+    /// Returns true if its letters may stand further apart: they are not joined, and no marks hang between them.
+    pub fn may_be_spaced(&self) -> bool {
+        !matches!(self.base(), "ar" | "ur" | "fa" | "ps" | "sd" | "km" | "th" | "lo" | "my" | "ne" | "hi" | "dz")
     }
 
     /// Returns true if it is written in Nastaliq, the sloping hand of Urdu.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Breaker, Catalog, Lang};
+use super::{Breaker, Catalog, Lang, Region};
 use crate::activity::{Gap, Part};
 use crate::course::{Course, Id, LARGEST_TEXT, LanguageState, Lesson, Source};
 
@@ -48,22 +48,23 @@ struct Message {
 
 impl Words {
     /// Reads `words/LANG/NAME.ftl` of a course, and the same of its source language behind it. What cannot be read is not there; `check` says why.
-    pub fn read(source: &dyn Source, course: &Course, name: &str, lang: &Lang) -> Self {
+    pub fn read(source: &dyn Source, course: &Course, name: &str, lang: &Lang, region: &Region) -> Self {
         let origin = Lang::new(&course.head.source).unwrap_or_default();
-        let chosen = catalog(source, name, lang);
-        let behind = if origin == *lang { Catalog::empty(&origin) } else { catalog(source, name, &origin) };
-        let names: Vec<String> = cast_names(source, course, lang);
-        let mut words = Self::of(&chosen, lang, &behind, &origin, &Breaker::new(&names));
         let language = course.head.languages.iter().find(|language| language.id == lang.as_str());
+        let plurals = language.and_then(|language| Lang::new(language.plurals.as_ref()?).ok());
+        let chosen = catalog(source, name, lang, plurals.as_ref(), region);
+        let behind = if origin == *lang { Catalog::empty(&origin) } else { catalog(source, name, &origin, None, region) };
+        let names: Vec<String> = cast_names(source, course, lang);
+        let mut words = Self::of(&chosen, lang, &behind, &origin, &Breaker::new(&names, region));
         words.draft = language.is_some_and(|language| language.state == LanguageState::Draft);
         words
     }
 
     /// Reads the words of a lesson as it is played: its own, and those of the questions that it is opened with.
-    pub fn of_lesson(source: &dyn Source, course: &Course, lesson: &Lesson, lang: &Lang) -> Self {
-        let mut words = Self::read(source, course, lesson.head.id.as_str(), lang);
+    pub fn of_lesson(source: &dyn Source, course: &Course, lesson: &Lesson, lang: &Lang, region: &Region) -> Self {
+        let mut words = Self::read(source, course, lesson.head.id.as_str(), lang, region);
         for (from, step) in lesson.opening.iter().zip(&lesson.steps) {
-            let mut others = Self::read(source, course, from.as_str(), lang);
+            let mut others = Self::read(source, course, from.as_str(), lang, region);
             words.messages.extend(others.messages.remove_entry(step.head.id.as_str()));
         }
         words
@@ -140,14 +141,14 @@ impl Words {
     }
 }
 
-fn catalog(source: &dyn Source, name: &str, lang: &Lang) -> Catalog {
+fn catalog(source: &dyn Source, name: &str, lang: &Lang, plurals: Option<&Lang>, region: &Region) -> Catalog {
     let path = format!("words/{lang}/{name}.ftl");
     let text = source.read(&path, LARGEST_TEXT).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    text.map_or_else(|| Catalog::empty(lang), |text| Catalog::parse(&path, &text, lang, &[]).0)
+    text.map_or_else(|| Catalog::empty(lang), |text| Catalog::borrowing(&path, &text, lang, plurals, &[], region).0)
 }
 
 /// Returns the names of the cast in a language: they are never broken at the end of a line.
 fn cast_names(source: &dyn Source, course: &Course, lang: &Lang) -> Vec<String> {
-    let words = catalog(source, "course", lang);
+    let words = catalog(source, "course", lang, None, &Region::default());
     course.head.cast.iter().filter_map(|cast| words.format(&format!("cast_{}", cast.id), None).map(|name| name.into_owned())).collect()
 }

@@ -2,27 +2,39 @@
 
 use std::sync::Arc;
 
-use super::{Breaker, Catalog, Lang, Phrase, Value};
+use super::{Breaker, Catalog, Lang, Phrase, Region, Value};
 
-/// A language of the interface: its tag, its file, and whether no native speaker has read it.
-const LANGUAGES: [(&str, &str, bool); 16] = [
-    ("en", include_str!("../../assets/words/en/app.ftl"), false),
-    ("fr", include_str!("../../assets/words/fr/app.ftl"), true),
-    ("es", include_str!("../../assets/words/es/app.ftl"), true),
-    ("ru", include_str!("../../assets/words/ru/app.ftl"), true),
-    ("ar", include_str!("../../assets/words/ar/app.ftl"), true),
-    ("zh", include_str!("../../assets/words/zh/app.ftl"), true),
-    ("km", include_str!("../../assets/words/km/app.ftl"), true),
-    ("th", include_str!("../../assets/words/th/app.ftl"), true),
-    ("id", include_str!("../../assets/words/id/app.ftl"), true),
-    ("mn", include_str!("../../assets/words/mn/app.ftl"), true),
-    ("ur", include_str!("../../assets/words/ur/app.ftl"), true),
-    ("fil", include_str!("../../assets/words/fil/app.ftl"), true),
-    ("vi", include_str!("../../assets/words/vi/app.ftl"), true),
-    ("lo", include_str!("../../assets/words/lo/app.ftl"), true),
-    ("ne", include_str!("../../assets/words/ne/app.ftl"), true),
-    ("tet", include_str!("../../assets/words/tet/app.ftl"), true),
+/// A language of the interface.
+struct Language {
+    tag: &'static str,
+    /// Its file of words.
+    words: &'static str,
+    /// The terms of no country in particular.
+    terms: &'static str,
+    /// No native speaker has read it.
+    draft: bool,
+}
+
+macro_rules! languages {
+    ($($tag:literal $draft:literal),*) => {
+        [$(Language {
+            tag: $tag,
+            words: include_str!(concat!("../../assets/words/", $tag, "/app.ftl")),
+            terms: include_str!(concat!("../../assets/countries/zz/words/", $tag, ".ftl")),
+            draft: $draft,
+        }),*]
+    };
+}
+
+/// The languages of the interface, in the order in which they are offered. A draft is one that no native speaker has read.
+const LANGUAGES: [Language; 17] = languages![
+    "en" false, "fr" true, "es" true, "ru" true, "ar" true, "zh" true, "km" true, "th" true, "id" true, "mn" true, "ur" true, "fil" true, "vi" true, "lo" true, "ne" true, "dz" true, "tet" true
 ];
+
+/// Returns the neutral terms, with the tags of their languages.
+pub(super) fn neutral_terms() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LANGUAGES.iter().map(|language| (language.tag, language.terms))
+}
 
 /// The program's words in one language; English where a message is missing.
 pub struct OwnWords {
@@ -30,24 +42,37 @@ pub struct OwnWords {
     chosen: Catalog,
     english: Catalog,
     breaker: Breaker,
+    region: Region,
 }
 
 impl OwnWords {
     /// Returns the words in a language.
-    pub fn new(lang: &Lang) -> Self {
+    pub fn new(lang: &Lang, region: &Region) -> Self {
         let read = |tag: &str| {
-            let (_, text, _) = LANGUAGES.iter().find(|(own, ..)| *own == tag)?;
+            let language = LANGUAGES.iter().find(|language| language.tag == tag)?;
             let lang = Lang::new(tag).ok()?;
-            Some(Catalog::parse("app.ftl", text, &lang, &[]).0)
+            Some(Catalog::parse("app.ftl", language.words, &lang, &[], region).0)
         };
         let chosen = read(lang.as_str()).unwrap_or_else(|| Catalog::empty(lang));
         let english = read("en").unwrap_or_else(|| Catalog::empty(&Lang::default()));
-        Self { lang: lang.clone(), chosen, english, breaker: Breaker::new(&[]) }
+        Self { lang: lang.clone(), chosen, english, breaker: Breaker::new(&[], region), region: region.clone() }
     }
 
     /// Returns the languages of the interface, each with whether it is a draft.
     pub fn languages() -> Vec<(Lang, bool)> {
-        LANGUAGES.iter().filter_map(|(tag, _, draft)| Some((Lang::new(tag).ok()?, *draft))).collect()
+        LANGUAGES.iter().filter_map(|language| Some((Lang::new(language.tag).ok()?, language.draft))).collect()
+    }
+
+    /// Returns the country and the habits that the words are shown for.
+    pub fn region(&self) -> &Region {
+        &self.region
+    }
+
+    /// Returns what a message was made from, if the chosen language is a draft.
+    pub fn source(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<Phrase> {
+        let is_draft = LANGUAGES.iter().any(|language| language.tag == self.lang.as_str() && language.draft);
+        let text = self.english.format_with(id, None, values).filter(|_| is_draft)?;
+        Some(Phrase { text: text.into(), lang: Lang::default() })
     }
 
     /// Returns a message. One that does not exist is shown by its id, so that it is seen.
@@ -84,7 +109,7 @@ mod tests {
 
     /// Returns what a file has, message by message: its attributes and the variables it uses.
     fn shape(text: &str) -> Vec<(String, Vec<String>)> {
-        let (catalog, _) = Catalog::parse("app.ftl", text, &Lang::default(), &[]);
+        let (catalog, _) = Catalog::parse("app.ftl", text, &Lang::default(), &[], &Region::default());
         let mut shape: Vec<(String, Vec<String>)> = catalog.messages().map(|message| (message.id.clone(), variables(text, &message.id))).collect();
         shape.sort();
         shape
@@ -103,7 +128,7 @@ mod tests {
     #[test]
     fn numbers_choose_words_in_every_language() {
         for (lang, _) in OwnWords::languages() {
-            let own = OwnWords::new(&lang);
+            let own = OwnWords::new(&lang, &Region::default());
             for minutes in [5, 21, 100] {
                 let text = own.with("lesson-minutes", &[("minutes", Value::Number(minutes))]).text.to_string();
                 assert!(text.chars().any(|c| c.is_alphabetic()) && text.contains(char::is_numeric), "{lang}: {text}");
@@ -120,10 +145,10 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_messages_and_variables() {
-        let english = shape(LANGUAGES[0].1);
+        let english = shape(LANGUAGES[0].words);
         assert!(english.len() > 80);
-        for (tag, text, _) in LANGUAGES {
-            assert_eq!(shape(text), english, "{tag}");
+        for language in LANGUAGES {
+            assert_eq!(shape(language.words), english, "{}", language.tag);
         }
     }
 }

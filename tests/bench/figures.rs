@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use pathlight::check::{Known, check};
 use pathlight::course::{Memory, load};
 use pathlight::engine::{Attempt, Control, Input, Screen, Start};
-use pathlight::words::{Lang, Words};
+use pathlight::words::{Lang, Region, Words};
 
 fn main() {
     // `cargo test --all-targets` starts this too; it measures only when it is asked to.
@@ -96,7 +96,7 @@ fn moves_per_second() -> f64 {
     let source = generated(1, 60, 1);
     let course = load(&source).course.expect("it can be read");
     let lesson = Arc::clone(&course.lessons[0]);
-    let words = Words::read(&source, &course, "lesson-0", &Lang::default());
+    let words = Words::read(&source, &course, "lesson-0", &Lang::default(), &Region::default());
     let mut moves = 0_u64;
     let begin = Instant::now();
     for seed in 0..400 {

@@ -124,7 +124,7 @@ fn a_newer_database_is_put_aside_whole() {
     // The newer program takes it back.
     let [aside] = &set_aside(folder.path())[..] else { panic!("{:?}", set_aside(folder.path())) };
     fs::rename(aside, folder.path().join(FILE)).unwrap();
-    Connection::open(folder.path().join(FILE)).unwrap().pragma_update(None, "user_version", 1).unwrap();
+    Connection::open(folder.path().join(FILE)).unwrap().pragma_update(None, "user_version", 2).unwrap();
     assert_eq!(open(folder.path()).learners().unwrap(), [(kite, learner("kite"))]);
 }
 

@@ -235,3 +235,135 @@ terminal-labelled = { $label }: { $text }
 terminal-held = في يدك
 terminal-in-group = في «{ $group }»
 terminal-tell = إلى { $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = من الذي يمكن أن تخبره؟ اختر شخصًا. لا يُحفظ شيء من هذا.
+helper-home = شخص في البيت
+helper-family = عمّ أو خالة أو جدّ أو جدّة
+helper-school = معلّم أو شخص آخر في المدرسة
+helper-health = ممرّضة أو شخص يعمل في المركز الصحي
+helper-neighbour = جار كبير، أو والد صديق أو والدته
+helper-line = شخص على خط المساعدة
+helper-chosen = اختيار جيد. يمكنك أن تبدأ بالجملة التي في الأعلى، أو أن تُري هذه الصفحة لمن اخترت.
+helper-next = لم يساعد، أو لا أحد هناك؟ اختر شخصًا آخر. سيسمعك أحد.
+help-school = في المدرسة يمكنك أن تذهب أيضًا إلى: { $contact }
+help-call = اتصل بالرقم { $number }
+help-text = أرسل رسالة إلى الرقم { $number }
+help-page = على الإنترنت: { $page }
+help-for-talk = هنا من يستمع
+help-for-police = عند الخطر الآن
+help-for-report = للإبلاغ عن صفحة أو صورة أو حساب
+help-hours-always = ليلًا ونهارًا
+help-hours-daily = كل يوم من الساعة { $from } إلى الساعة { $until }
+help-hours-weekdays = من الاثنين إلى الجمعة، من الساعة { $from } إلى الساعة { $until }
+help-hours-unknown = لا نعرف الساعات.
+help-cost-free = الاتصال مجاني.
+help-cost-paid = الاتصال ليس مجانيًا.
+help-cost-unknown = لا نعرف هل الاتصال مجاني.
+help-checked = تأكدنا منه في { $date }
+help-no-line = { $country }: لا يوجد هنا رقم نحن متأكدون منه. يمكن لشخص كبير أن يجد معك رقمًا.
+help-no-phone = لا يمكنك الاتصال؟ اذهب إلى شخص تثق به، أو اطلب من صديق أن يأتي معك. ويكفي أيضًا أن تُري هذه الصفحة لأحد.
+help-leave-how = زر «اترك هذه الصفحة» يُظهر فورًا صورة هادئة، ويسكت كل صوت. الضغط على Shift ثلاث مرات يفعل الشيء نفسه. لكنه لا يخفي ما فُتح خارج Pathlight.
+help-leave-how-button = زر «اترك هذه الصفحة» يُظهر فورًا صورة هادئة، ويسكت كل صوت. لكنه لا يخفي ما فُتح خارج Pathlight.
+help-understood = فهمت
+
+## More settings
+settings-country = البلد
+country-none = لم يُختر بلد
+settings-spacing = المسافات بين الكلمات
+spacing-normal = كالعادة
+spacing-wide = أوسع
+settings-scan = مفتاح واحد لكل شيء
+scan-off = مغلق
+scan-slow = بطيء
+scan-quick = أسرع
+scan-how = إطار ينتقل من شيء إلى شيء. اضغط مفتاح المسافة حين يصل إلى ما تريد.
+settings-leave-keys = الضغط على Shift ثلاث مرات يترك الصفحة
+leave-keys-on = نعم
+leave-keys-off = لا
+settings-voice = القراءة بصوت
+voice-off = حين أطلب فقط
+voice-on = كل صفحة
+settings-sign = لغة الإشارة
+sign-off = مخفية
+settings-numerals = الأرقام
+settings-idle = دور شخص آخر بعد وقت هادئ
+idle-never = أبدًا
+idle-minutes = { $minutes ->
+    [zero] بلا انتظار
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+    [many] بعد { $minutes } دقيقة
+   *[other] بعد { $minutes } دقيقة
+}
+settings-for-children = للجميع
+settings-for-grown-ups = للكبار
+language-read = قرأها متحدث أصلي
+language-approved = معتمدة
+draft-beside = هذه الترجمة مسودة. وبجانبها الكلام الذي تُرجمت عنه.
+
+## Reading aloud and signing
+read-aloud = اقرأ لي
+read-again = مرة أخرى
+voice-none = ليس في هذا الحاسوب صوت لهذه اللغة. الكلمات هنا لتُقرأ.
+sign-window = لغة الإشارة
+sign-move = إلى زاوية أخرى
+sign-larger = أكبر
+sign-smaller = أصغر
+sign-again = أعد الإشارات
+
+## What is remembered
+remembered = ما نتذكره
+remembered-you = نعرفك هنا هكذا: { $who }
+remembered-begun = { $count ->
+    [zero] لم يبدأ أي درس بعد
+    [one] بدأت درسًا واحدًا
+    [two] بدأت درسين
+    [few] بدأت { $count } دروس
+    [many] بدأت { $count } درسًا
+   *[other] بدأت { $count } درس
+}
+remembered-lit = { $count ->
+    [zero] لا فانوس مضاء بعد
+    [one] فانوس واحد مضاء
+    [two] فانوسان مضاءان
+    [few] { $count } فوانيس مضاءة
+    [many] { $count } فانوسًا مضاءً
+   *[other] { $count } فانوس مضاء
+}
+remembered-answers = { $count ->
+    [zero] لا جواب محفوظ بعد
+    [one] جواب واحد محفوظ، لتتابع من حيث توقفت
+    [two] جوابان محفوظان، لتتابع من حيث توقفت
+    [few] { $count } أجوبة محفوظة، لتتابع من حيث توقفت
+    [many] { $count } جوابًا محفوظًا، لتتابع من حيث توقفت
+   *[other] { $count } جواب محفوظ، لتتابع من حيث توقفت
+}
+remembered-settings = كيف يُظهر هذا الحاسوب الأشياء: اللغة والحجم والألوان وغيرها
+remembered-class = الصف الذي اخترته: { $class }
+remembered-pin = أن لك ثلاث صور سرّية، لكن ليس أيّ صور هي
+remembered-where = كل هذا يبقى على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.
+remembered-never = لا نحفظ أبدًا: اسمك، وما تشعر به، ومن تريد أن تخبره، وأنك فتحت المساعدة، وأنك تركت صفحة.
+remembered-erase = انسَني
+remembered-erase-sure = سيُمحى كل شيء عنك على هذا الحاسوب: فوانيسك وأجوبتك. لا يمكن التراجع عنه.
+remembered-erased = نُسي هنا كل شيء عنك. يمكنك أن تبدأ من جديد متى شئت.
+
+## Three secret pictures, classes, turns
+pin-own = صوري السرّية الثلاث
+pin-about = بثلاث صور سرّية لا يفتح أحد غيرك طريقك. اختر ثلاث صور، واحدة بعد الأخرى. يمكن أن تأتي صورة مرتين.
+pin-choose = اختر ثلاث صور
+pin-again = والآن الصور الثلاث نفسها مرة أخرى
+pin-differ = لم تكن الصور الثلاث نفسها. فلنبدأ من جديد.
+pin-made = صورك الثلاث جاهزة. احتفظ بها لنفسك.
+pin-enter = اضغط على صورك السرّية الثلاث
+pin-wrong = ليست هذه هي الصور الثلاث. حاول مرة أخرى. إذا نسيتها، فيمكن لمعلّم أن يساعدك.
+pin-wait = كانت محاولات كثيرة. انتظر لحظة، ثم حاول مرة أخرى.
+pin-take-away = إلغاء الصور السرّية
+pin-taken-away = أُزيلت الصور السرّية.
+pin-pressed = { $count } من ثلاث
+class-own = صفّي
+class-all = الكل
+class-none = بلا صف
+turn-next = دور شخص آخر
+turn-idle = مرّ وقت هادئ، فوُضع الطريق جانبًا. كل شيء محفوظ.

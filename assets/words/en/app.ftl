@@ -231,3 +231,119 @@ terminal-labelled = { $label }: { $text }
 terminal-held = in your hand
 terminal-in-group = in “{ $group }”
 terminal-tell = To { $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = Who could it be? Press somebody. Nothing of it is kept.
+helper-home = Somebody at home
+helper-family = An aunt, an uncle or a grandparent
+helper-school = A teacher, or somebody else at school
+helper-health = A nurse or a health worker
+helper-neighbour = A grown-up next door, or a friend’s parent
+helper-line = Somebody on a helpline
+helper-chosen = A good choice. You can begin with the sentence above, or hand over this page.
+helper-next = Did that one not help, or is nobody there? Then press another. Somebody will listen.
+help-school = At school you can also go to: { $contact }
+help-call = Call { $number }
+help-text = Send a message to { $number }
+help-page = On the internet: { $page }
+help-for-talk = Somebody listens
+help-for-police = In danger right now
+help-for-report = To report a page, a picture or an account
+help-hours-always = By day and by night
+help-hours-daily = Every day from { $from } to { $until }
+help-hours-weekdays = Monday to Friday from { $from } to { $until }
+help-hours-unknown = We do not know the hours.
+help-cost-free = It costs nothing.
+help-cost-paid = The call costs something.
+help-cost-unknown = We do not know whether it costs something.
+help-checked = Checked on { $date }
+help-no-line = No number that we are sure of is here for { $country }. A grown-up can find one with you.
+help-no-phone = You cannot phone? Go to somebody, or ask a friend to come along. Showing this page is enough, too.
+help-leave-how = “Leave this page” shows a quiet picture at once, and all is silent. Shift three times does the same. It does not hide what was opened outside Pathlight.
+help-leave-how-button = “Leave this page” shows a quiet picture at once, and all is silent. It does not hide what was opened outside Pathlight.
+help-understood = I see
+
+## More settings
+settings-country = Country
+country-none = None chosen
+settings-spacing = Room in the words
+spacing-normal = As usual
+spacing-wide = More room
+settings-scan = One key for everything
+scan-off = Off
+scan-slow = Slow
+scan-quick = Quicker
+scan-how = A frame goes from one thing to the next. Press Space when it is where you want it.
+settings-leave-keys = Shift three times leaves the page
+leave-keys-on = Yes
+leave-keys-off = No
+settings-voice = Reading aloud
+voice-off = Only when I ask
+voice-on = Every page
+settings-sign = Signing
+sign-off = Not shown
+settings-numerals = Digits
+settings-idle = Somebody else’s turn after a quiet time
+idle-never = Never
+idle-minutes = { $minutes ->
+    [one] After { $minutes } minute
+   *[other] After { $minutes } minutes
+}
+settings-for-children = For everybody
+settings-for-grown-ups = For grown-ups
+language-read = read by a native speaker
+language-approved = approved
+draft-beside = The translation is a draft. Beside it stand the words it was made from.
+
+## Reading aloud and signing
+read-aloud = Read it to me
+read-again = Once more
+voice-none = This computer has no voice for this language. The words are here to be read.
+sign-window = Signing
+sign-move = To another corner
+sign-larger = Larger
+sign-smaller = Smaller
+sign-again = Sign it once more
+
+## What is remembered
+remembered = What is remembered
+remembered-you = You are known as: { $who }
+remembered-begun = { $count ->
+    [one] { $count } lesson was begun
+   *[other] { $count } lessons were begun
+}
+remembered-lit = { $count ->
+    [one] { $count } lantern is lit
+   *[other] { $count } lanterns are lit
+}
+remembered-answers = { $count ->
+    [one] { $count } answer is kept, so that you can go on where you stopped
+   *[other] { $count } answers are kept, so that you can go on where you stopped
+}
+remembered-settings = How this computer shows things: language, size, colours and so on
+remembered-class = The class that you chose: { $class }
+remembered-pin = That you have three secret pictures, but not which
+remembered-where = All of it stays on this computer. Nothing is sent anywhere.
+remembered-never = Never kept: your name, what you feel, whom you want to tell, that you opened Help, that you left a page.
+remembered-erase = Forget me
+remembered-erase-sure = Everything about you on this computer will be gone: your lanterns and your answers. That cannot be undone.
+remembered-erased = You are forgotten here. You can begin anew whenever you like.
+
+## Three secret pictures, classes, turns
+pin-own = My three secret pictures
+pin-about = With three secret pictures nobody else opens your trail. Choose three, one after the other. A picture may come twice.
+pin-choose = Choose three pictures
+pin-again = Now the same three once more
+pin-differ = Those were not the same three. Let us begin anew.
+pin-made = Your three pictures are set. Keep them to yourself.
+pin-enter = Press your three secret pictures
+pin-wrong = Those are not the three. Have another try. A teacher can help if you forgot them.
+pin-wait = That were many tries. Wait a moment, then try again.
+pin-take-away = No secret pictures any more
+pin-taken-away = The secret pictures are taken away.
+pin-pressed = { $count } of 3
+class-own = My class
+class-all = All
+class-none = No class
+turn-next = Somebody else’s turn
+turn-idle = It was quiet for a while, so the trail was put away. Everything is saved.

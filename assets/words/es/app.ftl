@@ -232,3 +232,123 @@ terminal-labelled = { $label }: { $text }
 terminal-held = en tu mano
 terminal-in-group = en “{ $group }”
 terminal-tell = A { $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = ¿A quién le puedes contar? Elige a alguien. Nada de esto se guarda.
+helper-home = Alguien de la casa
+helper-family = Una tía, un tío, una abuela o un abuelo
+helper-school = Tu profe, u otra persona de la escuela
+helper-health = Una enfermera, u otra persona del centro de salud
+helper-neighbour = Un adulto que vive al lado, o el papá o la mamá de un amigo
+helper-line = Alguien de una línea de ayuda
+helper-chosen = Buena elección. Puedes empezar con la frase de arriba o dar a leer esta página.
+helper-next = ¿Esa persona no ayudó, o no hay nadie? Entonces elige a otra. Alguien va a escuchar.
+help-school = En la escuela también puedes buscar a: { $contact }
+help-call = Llama al { $number }
+help-text = Manda un mensaje al { $number }
+help-page = En internet: { $page }
+help-for-talk = Alguien escucha
+help-for-police = En peligro ahora mismo
+help-for-report = Para reportar una página, una imagen o una cuenta
+help-hours-always = De día y de noche
+help-hours-daily = Todos los días, de { $from } a { $until }
+help-hours-weekdays = De lunes a viernes, de { $from } a { $until }
+help-hours-unknown = No sabemos el horario.
+help-cost-free = No cuesta nada.
+help-cost-paid = La llamada cuesta algo.
+help-cost-unknown = No sabemos si cuesta algo.
+help-checked = Revisado el { $date }
+help-no-line = { $country }: aquí no hay un número del que estemos seguros. Un adulto puede encontrar uno contigo.
+help-no-phone = ¿No puedes llamar? Busca a alguien, o pide a un amigo o a una amiga que te acompañe. También basta con mostrar esta página.
+help-leave-how = “Salir de esta página” muestra enseguida un dibujo tranquilo, y todo queda en silencio. Shift tres veces hace lo mismo. No esconde lo que se abrió fuera de Pathlight.
+help-leave-how-button = “Salir de esta página” muestra enseguida un dibujo tranquilo, y todo queda en silencio. No esconde lo que se abrió fuera de Pathlight.
+help-understood = Entiendo
+
+## More settings
+settings-country = País
+country-none = Sin elegir
+settings-spacing = Espacio entre las letras
+spacing-normal = Como siempre
+spacing-wide = Más espacio
+settings-scan = Una sola tecla para todo
+scan-off = Apagado
+scan-slow = Lento
+scan-quick = Más rápido
+scan-how = Un marco pasa de una cosa a otra. Presiona la barra de espacio cuando esté donde quieres.
+settings-leave-keys = Shift tres veces para salir de la página
+leave-keys-on = Sí
+leave-keys-off = No
+settings-voice = Leer en voz alta
+voice-off = Solo cuando lo pido
+voice-on = Todas las páginas
+settings-sign = Lengua de señas
+sign-off = No mostrar
+settings-numerals = Números
+settings-idle = Le toca a alguien más después de un rato sin uso
+idle-never = Nunca
+idle-minutes = { $minutes ->
+    [one] Después de { $minutes } minuto
+    [many] Después de { $minutes } de minutos
+   *[other] Después de { $minutes } minutos
+}
+settings-for-children = Para todo el mundo
+settings-for-grown-ups = Para adultos
+language-read = con lectura de un hablante nativo
+language-approved = con aprobación
+draft-beside = La traducción es un borrador. Al lado está el texto del que salió.
+
+## Reading aloud and signing
+read-aloud = Léemelo
+read-again = Una vez más
+voice-none = Esta computadora no tiene voz para este idioma. Las palabras están aquí para leerlas.
+sign-window = Lengua de señas
+sign-move = A otra esquina
+sign-larger = Más grande
+sign-smaller = Más pequeño
+sign-again = Repetir las señas
+
+## What is remembered
+remembered = Lo que se recuerda
+remembered-you = Aquí te conocemos así: { $who }
+remembered-begun = { $count ->
+    [one] Empezaste { $count } lección
+    [many] Empezaste { $count } de lecciones
+   *[other] Empezaste { $count } lecciones
+}
+remembered-lit = { $count ->
+    [one] { $count } farol encendido
+    [many] { $count } de faroles encendidos
+   *[other] { $count } faroles encendidos
+}
+remembered-answers = { $count ->
+    [one] { $count } respuesta guardada, para seguir donde te quedaste
+    [many] { $count } de respuestas guardadas, para seguir donde te quedaste
+   *[other] { $count } respuestas guardadas, para seguir donde te quedaste
+}
+remembered-settings = Cómo muestra las cosas esta computadora: idioma, tamaño, colores y más
+remembered-class = La clase que elegiste: { $class }
+remembered-pin = Que tienes tres dibujos secretos, pero no cuáles
+remembered-where = Todo se queda en esta computadora. Nada se manda a ninguna parte.
+remembered-never = Nunca se guarda: tu nombre, lo que sientes, a quién le quieres contar, que abriste la Ayuda, que saliste de una página.
+remembered-erase = Olvidar todo lo mío
+remembered-erase-sure = Se borrará todo lo tuyo en esta computadora: tus faroles y tus respuestas. No se puede deshacer.
+remembered-erased = Aquí ya no queda nada de ti. Puedes empezar de nuevo cuando quieras.
+
+## Three secret pictures, classes, turns
+pin-own = Mis tres dibujos secretos
+pin-about = Con tres dibujos secretos, nadie más abre tu camino. Elige tres, uno después de otro. Un dibujo puede salir dos veces.
+pin-choose = Elige tres dibujos
+pin-again = Ahora los mismos tres otra vez
+pin-differ = Esos no eran los mismos tres. Empecemos de nuevo.
+pin-made = Tus tres dibujos están listos. No se los digas a nadie.
+pin-enter = Presiona tus tres dibujos secretos
+pin-wrong = Esos no son los tres. Prueba otra vez. Si los olvidaste, tu profe te puede ayudar.
+pin-wait = Fueron muchos intentos. Espera un momento y prueba otra vez.
+pin-take-away = Quitar mis dibujos secretos
+pin-taken-away = Los dibujos secretos ya no están.
+pin-pressed = { $count } de 3
+class-own = Mi clase
+class-all = Todas
+class-none = Sin clase
+turn-next = Le toca a alguien más
+turn-idle = Pasó un rato sin uso, así que el camino se cerró. Todo quedó guardado.

@@ -231,3 +231,119 @@ terminal-labelled = { $label }: { $text }
 terminal-held = hawak mo
 terminal-in-group = nasa “{ $group }”
 terminal-tell = Kay { $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = Sino kaya ang puwede? Pumindot ng isa. Walang tatandaan tungkol dito.
+helper-home = Kasama sa bahay
+helper-family = Tita, tito, lola, o lolo
+helper-school = Guro, o iba pang tao sa paaralan
+helper-health = Nars o health worker
+helper-neighbour = Nakatatandang kapitbahay, o magulang ng kaibigan
+helper-line = Taong nasa helpline
+helper-chosen = Magandang pagpili. Puwede kang magsimula sa pangungusap sa itaas, o iabot ang pahinang ito.
+helper-next = Hindi ba siya nakatulong, o wala siya roon? Pumindot ng iba. May makikinig sa iyo.
+help-school = Sa paaralan, puwede ka ring lumapit dito: { $contact }
+help-call = Tumawag sa { $number }
+help-text = Magpadala ng mensahe sa { $number }
+help-page = Sa internet: { $page }
+help-for-talk = May makikinig
+help-for-police = Kung may panganib ngayon mismo
+help-for-report = Para i-report ang isang pahina, larawan, o account
+help-hours-always = Araw at gabi
+help-hours-daily = Araw-araw mula { $from } hanggang { $until }
+help-hours-weekdays = Lunes hanggang Biyernes, mula { $from } hanggang { $until }
+help-hours-unknown = Hindi namin alam ang oras.
+help-cost-free = Walang bayad.
+help-cost-paid = May bayad ang tawag.
+help-cost-unknown = Hindi namin alam kung may bayad.
+help-checked = Sinuri noong { $date }
+help-no-line = { $country }: wala pang siguradong numero rito. Puwedeng maghanap kasama mo ang isang nakatatanda.
+help-no-phone = Hindi ka makatawag? Lumapit sa isang tao, o magpasama sa kaibigan. Sapat na ring ipakita ang pahinang ito.
+help-leave-how = Sa “Umalis sa pahinang ito”, lalabas agad ang isang payapang larawan, at tatahimik ang lahat. Ganoon din kung tatlong beses pipindutin ang Shift. Hindi nito itinatago ang binuksan sa labas ng Pathlight.
+help-leave-how-button = Sa “Umalis sa pahinang ito”, lalabas agad ang isang payapang larawan, at tatahimik ang lahat. Hindi nito itinatago ang binuksan sa labas ng Pathlight.
+help-understood = Naintindihan ko
+
+## More settings
+settings-country = Bansa
+country-none = Wala pang napili
+settings-spacing = Luwag ng mga letra
+spacing-normal = Karaniwan
+spacing-wide = Mas maluwag
+settings-scan = Isang key para sa lahat
+scan-off = Naka-off
+scan-slow = Mabagal
+scan-quick = Mas mabilis
+scan-how = May kahong lumilipat sa bawat bagay. Pindutin ang Space kapag nasa gusto mo na ito.
+settings-leave-keys = Tatlong pindot sa Shift para umalis sa pahina
+leave-keys-on = Oo
+leave-keys-off = Hindi
+settings-voice = Pagbasa nang malakas
+voice-off = Kapag hiniling ko lang
+voice-on = Bawat pahina
+settings-sign = Pagsenyas
+sign-off = Hindi ipinapakita
+settings-numerals = Mga numero
+settings-idle = Iba naman kapag matagal na tahimik
+idle-never = Hindi kailanman
+idle-minutes = { $minutes ->
+    [one] Pagkaraan ng { $minutes } minuto
+   *[other] Pagkaraan ng { $minutes } na minuto
+}
+settings-for-children = Para sa lahat
+settings-for-grown-ups = Para sa nakatatanda
+language-read = nabasa na ng taal na tagapagsalita
+language-approved = aprobado na
+draft-beside = Burador pa lang ang saling ito. Nasa tabi nito ang mga salitang pinagmulan nito.
+
+## Reading aloud and signing
+read-aloud = Basahin sa akin
+read-again = Isa pang beses
+voice-none = Walang boses ang kompyuter na ito para sa wikang ito. Narito ang mga salita para basahin.
+sign-window = Pagsenyas
+sign-move = Sa ibang sulok
+sign-larger = Lakihan
+sign-smaller = Liitan
+sign-again = Isenyas ulit
+
+## What is remembered
+remembered = Ang mga natatandaan
+remembered-you = Kilala ka rito bilang: { $who }
+remembered-begun = { $count ->
+    [one] { $count } aralin ang nasimulan
+   *[other] { $count } na aralin ang nasimulan
+}
+remembered-lit = { $count ->
+    [one] { $count } lampara ang may sindi
+   *[other] { $count } na lampara ang may sindi
+}
+remembered-answers = { $count ->
+    [one] { $count } sagot ang naka-save, para makapagpatuloy ka kung saan ka huminto
+   *[other] { $count } na sagot ang naka-save, para makapagpatuloy ka kung saan ka huminto
+}
+remembered-settings = Kung paano nagpapakita ang kompyuter na ito: wika, laki, mga kulay, at iba pa
+remembered-class = Ang klase na pinili mo: { $class }
+remembered-pin = Na may tatlo kang lihim na larawan, pero hindi kung alin
+remembered-where = Nasa kompyuter lang na ito ang lahat. Walang ipinapadala kahit saan.
+remembered-never = Hindi kailanman sine-save: ang pangalan mo, ang nararamdaman mo, kung kanino mo gustong magsabi, na binuksan mo ang Tulong, na umalis ka sa isang pahina.
+remembered-erase = Kalimutan ako
+remembered-erase-sure = Mawawala ang lahat tungkol sa iyo sa kompyuter na ito: ang mga lampara at mga sagot mo. Hindi na ito maibabalik.
+remembered-erased = Wala nang natatandaan dito tungkol sa iyo. Puwede kang magsimula ulit kahit kailan.
+
+## Three secret pictures, classes, turns
+pin-own = Ang tatlo kong lihim na larawan
+pin-about = Kapag may tatlo kang lihim na larawan, walang ibang makapagbubukas ng landas mo. Pumili ng tatlo, isa-isa. Puwedeng umulit ang isang larawan.
+pin-choose = Pumili ng tatlong larawan
+pin-again = Ngayon, ang tatlo ring iyon ulit
+pin-differ = Hindi iyon ang tatlo kanina. Magsimula tayo ulit.
+pin-made = Handa na ang tatlo mong larawan. Huwag sabihin sa iba.
+pin-enter = Pindutin ang tatlo mong lihim na larawan
+pin-wrong = Hindi iyon ang tatlo. Subukan ulit. Kung nakalimutan mo, makatutulong ang guro.
+pin-wait = Marami nang beses iyon. Maghintay sandali, saka subukan ulit.
+pin-take-away = Alisin ang mga lihim na larawan
+pin-taken-away = Inalis na ang mga lihim na larawan.
+pin-pressed = { $count } sa 3
+class-own = Ang klase ko
+class-all = Lahat
+class-none = Walang klase
+turn-next = Iba naman ang maglalaro
+turn-idle = Matagal na tahimik, kaya iniligpit muna ang landas. Naka-save ang lahat.

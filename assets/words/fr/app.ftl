@@ -232,3 +232,123 @@ terminal-labelled = { $label } : { $text }
 terminal-held = dans ta main
 terminal-in-group = dans « { $group } »
 terminal-tell = À dire à { $name } : { $text }
+
+## Help: people, lines, leaving
+help-who = À qui pourrais-tu en parler ? Choisis quelqu’un. Rien n’est gardé.
+helper-home = Quelqu’un à la maison
+helper-family = Une tante, un oncle, une grand-mère ou un grand-père
+helper-school = Un enseignant, ou quelqu’un d’autre à l’école
+helper-health = Une infirmière, ou quelqu’un du poste de santé
+helper-neighbour = Un adulte du voisinage, ou le parent d’un ami
+helper-line = Quelqu’un sur une ligne d’écoute
+helper-chosen = C’est un bon choix. Tu peux commencer par la phrase plus haut, ou donner cette page à lire.
+helper-next = Ça n’a pas aidé, ou il n’y a personne ? Alors choisis quelqu’un d’autre. Quelqu’un t’écoutera.
+help-school = À l’école, tu peux aussi aller voir : { $contact }
+help-call = Appelle le { $number }
+help-text = Envoie un message au { $number }
+help-page = Sur Internet : { $page }
+help-for-talk = Quelqu’un écoute
+help-for-police = En danger en ce moment
+help-for-report = Pour signaler une page, une image ou un compte
+help-hours-always = Jour et nuit
+help-hours-daily = Tous les jours, de { $from } à { $until }
+help-hours-weekdays = Du lundi au vendredi, de { $from } à { $until }
+help-hours-unknown = Nous ne connaissons pas les heures.
+help-cost-free = C’est gratuit.
+help-cost-paid = L’appel coûte quelque chose.
+help-cost-unknown = Nous ne savons pas si c’est gratuit.
+help-checked = Vérifié le { $date }
+help-no-line = { $country } : ici, nous n’avons pas de numéro bien vérifié. Un adulte peut en trouver un avec toi.
+help-no-phone = Tu ne peux pas téléphoner ? Va voir quelqu’un, ou demande à un ami de venir avec toi. Montrer cette page suffit aussi.
+help-leave-how = « Quitter cette page » montre tout de suite une image calme, sans aucun son. Appuyer trois fois sur Maj (Shift) fait la même chose. Ça ne cache pas ce qui a été ouvert en dehors de Pathlight.
+help-leave-how-button = « Quitter cette page » montre tout de suite une image calme, sans aucun son. Ça ne cache pas ce qui a été ouvert en dehors de Pathlight.
+help-understood = J’ai compris
+
+## More settings
+settings-country = Pays
+country-none = Aucun pays choisi
+settings-spacing = Espace entre les lettres
+spacing-normal = Comme d’habitude
+spacing-wide = Plus d’espace
+settings-scan = Une seule touche pour tout
+scan-off = Non
+scan-slow = Lent
+scan-quick = Plus rapide
+scan-how = Un cadre passe d’une chose à l’autre. Appuie sur Espace quand il est où tu veux.
+settings-leave-keys = Trois fois Maj (Shift) pour quitter la page
+leave-keys-on = Oui
+leave-keys-off = Non
+settings-voice = Lecture à voix haute
+voice-off = Seulement si je demande
+voice-on = Chaque page
+settings-sign = Langue des signes
+sign-off = Cachée
+settings-numerals = Chiffres
+settings-idle = À quelqu’un d’autre de jouer, après un moment calme
+idle-never = Jamais
+idle-minutes = { $minutes ->
+    [one] Après { $minutes } minute
+    [many] Après { $minutes } de minutes
+   *[other] Après { $minutes } minutes
+}
+settings-for-children = Pour tout le monde
+settings-for-grown-ups = Pour les adultes
+language-read = traduction relue par une personne dont c’est la langue
+language-approved = traduction approuvée
+draft-beside = Cette traduction est un brouillon. À côté, il y a le texte d’origine.
+
+## Reading aloud and signing
+read-aloud = Lis-moi ça
+read-again = Encore une fois
+voice-none = Cet ordinateur n’a pas de voix pour cette langue. Les mots sont là, à lire.
+sign-window = Langue des signes
+sign-move = Dans un autre coin
+sign-larger = Plus grand
+sign-smaller = Plus petit
+sign-again = Refaire les signes
+
+## What is remembered
+remembered = Ce qui est gardé
+remembered-you = Ici, on te connaît comme ça : { $who }
+remembered-begun = { $count ->
+    [one] { $count } leçon commencée
+    [many] { $count } de leçons commencées
+   *[other] { $count } leçons commencées
+}
+remembered-lit = { $count ->
+    [one] { $count } lanterne allumée
+    [many] { $count } de lanternes allumées
+   *[other] { $count } lanternes allumées
+}
+remembered-answers = { $count ->
+    [one] { $count } réponse gardée, pour reprendre au même endroit
+    [many] { $count } de réponses gardées, pour reprendre au même endroit
+   *[other] { $count } réponses gardées, pour reprendre au même endroit
+}
+remembered-settings = Comment cet ordinateur montre les choses : langue, taille, couleurs, etc.
+remembered-class = La classe que tu as choisie : { $class }
+remembered-pin = Que tu as trois images secrètes, mais pas lesquelles
+remembered-where = Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.
+remembered-never = Jamais gardé : ton nom, ce que tu ressens, à qui tu veux en parler, que tu as ouvert l’Aide, que tu as quitté une page.
+remembered-erase = Tout oublier sur moi
+remembered-erase-sure = Tout ce qui est à toi sur cet ordinateur va disparaître : tes lanternes et tes réponses. On ne peut pas revenir en arrière.
+remembered-erased = Ici, plus rien n’est gardé sur toi. Tu peux recommencer quand tu veux.
+
+## Three secret pictures, classes, turns
+pin-own = Mes trois images secrètes
+pin-about = Avec trois images secrètes, personne d’autre ne peut ouvrir ton sentier. Choisis-en trois, l’une après l’autre. La même image peut venir deux fois.
+pin-choose = Choisis trois images
+pin-again = Maintenant, les trois mêmes encore une fois
+pin-differ = Ce n’étaient pas les trois mêmes. On recommence.
+pin-made = Tes trois images sont prêtes. Garde-les pour toi.
+pin-enter = Appuie sur tes trois images secrètes
+pin-wrong = Ce ne sont pas ces trois-là. Essaie encore. Tu les as oubliées ? Un enseignant peut t’aider.
+pin-wait = Ça fait beaucoup d’essais. Attends un moment, puis essaie encore.
+pin-take-away = Enlever mes images secrètes
+pin-taken-away = Les images secrètes sont enlevées.
+pin-pressed = { $count } sur 3
+class-own = Ma classe
+class-all = Toutes
+class-none = Aucune classe
+turn-next = À quelqu’un d’autre de jouer
+turn-idle = C’était calme depuis un moment, alors le sentier a été rangé. Tout est gardé.

@@ -230,3 +230,115 @@ terminal-labelled = { $label }: { $text }
 terminal-held = di tanganmu
 terminal-in-group = di “{ $group }”
 terminal-tell = Kepada { $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = Bisa bercerita ke siapa? Pilih satu. Pilihanmu tidak disimpan.
+helper-home = Orang di rumah
+helper-family = Bibi, paman, kakek, atau nenek
+helper-school = Guru, atau orang lain di sekolah
+helper-health = Perawat atau petugas kesehatan
+helper-neighbour = Orang dewasa di sebelah rumah, atau orang tua teman
+helper-line = Orang di saluran bantuan
+helper-chosen = Pilihan bagus. Kamu bisa mulai dengan kalimat di atas, atau berikan halaman ini.
+helper-next = Yang itu tidak menolong, atau orangnya tidak ada? Pilih yang lain. Pasti ada yang mendengarkan.
+help-school = Di sekolah kamu juga bisa datang ke: { $contact }
+help-call = Telepon { $number }
+help-text = Kirim pesan ke { $number }
+help-page = Di internet: { $page }
+help-for-talk = Ada yang mendengarkan
+help-for-police = Sedang dalam bahaya
+help-for-report = Melaporkan halaman, gambar, atau akun
+help-hours-always = Siang dan malam
+help-hours-daily = Setiap hari dari { $from } sampai { $until }
+help-hours-weekdays = Senin sampai Jumat dari { $from } sampai { $until }
+help-hours-unknown = Kami tidak tahu jamnya.
+help-cost-free = Tidak perlu membayar.
+help-cost-paid = Meneleponnya perlu membayar.
+help-cost-unknown = Kami tidak tahu ini perlu membayar atau tidak.
+help-checked = Diperiksa pada { $date }
+help-no-line = { $country }: di sini tidak ada nomor yang kami yakini benar. Orang dewasa bisa mencarinya bersamamu.
+help-no-phone = Tidak bisa menelepon? Datangi seseorang, atau ajak teman menemanimu. Menunjukkan halaman ini juga sudah cukup.
+help-leave-how = “Tinggalkan halaman ini” langsung menampilkan gambar yang tenang, dan semua suara berhenti. Shift tiga kali juga begitu. Yang dibuka di luar Pathlight tidak ikut tersembunyi.
+help-leave-how-button = “Tinggalkan halaman ini” langsung menampilkan gambar yang tenang, dan semua suara berhenti. Yang dibuka di luar Pathlight tidak ikut tersembunyi.
+help-understood = Aku mengerti
+
+## More settings
+settings-country = Negara
+country-none = Belum dipilih
+settings-spacing = Jarak antarhuruf
+spacing-normal = Biasa
+spacing-wide = Lebih lega
+settings-scan = Satu tombol untuk semua
+scan-off = Mati
+scan-slow = Pelan
+scan-quick = Lebih cepat
+scan-how = Sebuah bingkai berpindah dari satu hal ke hal berikutnya. Tekan Spasi saat bingkai ada di tempat yang kamu mau.
+settings-leave-keys = Shift tiga kali untuk meninggalkan halaman
+leave-keys-on = Ya
+leave-keys-off = Tidak
+settings-voice = Dibacakan
+voice-off = Hanya kalau aku minta
+voice-on = Setiap halaman
+settings-sign = Bahasa isyarat
+sign-off = Tidak ditampilkan
+settings-numerals = Angka
+settings-idle = Ganti giliran kalau lama sepi
+idle-never = Tidak pernah
+idle-minutes = { $minutes ->
+   *[other] Setelah { $minutes } menit
+}
+settings-for-children = Untuk semua
+settings-for-grown-ups = Untuk orang dewasa
+language-read = sudah dibaca penutur asli
+language-approved = disetujui
+draft-beside = Terjemahan ini masih rancangan. Di sebelahnya ada kata-kata asalnya.
+
+## Reading aloud and signing
+read-aloud = Bacakan untukku
+read-again = Sekali lagi
+voice-none = Komputer ini tidak punya suara untuk bahasa ini. Kata-katanya bisa dibaca di sini.
+sign-window = Bahasa isyarat
+sign-move = Ke sudut lain
+sign-larger = Lebih besar
+sign-smaller = Lebih kecil
+sign-again = Isyaratkan sekali lagi
+
+## What is remembered
+remembered = Yang diingat
+remembered-you = Di sini kamu dikenal sebagai: { $who }
+remembered-begun = { $count ->
+   *[other] { $count } pelajaran sudah dimulai
+}
+remembered-lit = { $count ->
+   *[other] { $count } lentera menyala
+}
+remembered-answers = { $count ->
+   *[other] { $count } jawaban disimpan, supaya kamu bisa lanjut dari tempatmu berhenti
+}
+remembered-settings = Cara komputer ini menampilkan semuanya: bahasa, ukuran, warna, dan lain-lain
+remembered-class = Kelas yang kamu pilih: { $class }
+remembered-pin = Bahwa kamu punya tiga gambar rahasia, tetapi bukan yang mana
+remembered-where = Semuanya tetap di komputer ini. Tidak ada yang dikirim ke mana pun.
+remembered-never = Tidak pernah disimpan: namamu, perasaanmu, ke siapa kamu mau bercerita, bahwa kamu membuka Bantuan, bahwa kamu meninggalkan halaman.
+remembered-erase = Lupakan aku
+remembered-erase-sure = Semua tentang kamu di komputer ini akan hilang: lenteramu dan jawabanmu. Tidak bisa dikembalikan.
+remembered-erased = Semua tentang kamu di sini sudah dilupakan. Kamu boleh mulai lagi kapan saja.
+
+## Three secret pictures, classes, turns
+pin-own = Tiga gambar rahasiaku
+pin-about = Dengan tiga gambar rahasia, orang lain tidak bisa membuka jalanmu. Pilih tiga, satu per satu. Satu gambar boleh dipakai dua kali.
+pin-choose = Pilih tiga gambar
+pin-again = Sekarang ulangi tiga gambar tadi
+pin-differ = Itu bukan tiga gambar yang tadi. Yuk, mulai lagi dari awal.
+pin-made = Tiga gambarmu sudah siap. Simpan sendiri, ya.
+pin-enter = Tekan tiga gambar rahasiamu
+pin-wrong = Bukan tiga gambar itu. Coba lagi. Kalau lupa, guru bisa menolong.
+pin-wait = Sudah banyak kali dicoba. Tunggu sebentar, lalu coba lagi.
+pin-take-away = Hapus gambar rahasia
+pin-taken-away = Gambar rahasia sudah dihapus.
+pin-pressed = { $count } dari 3
+class-own = Kelasku
+class-all = Semua
+class-none = Tanpa kelas
+turn-next = Ganti giliran
+turn-idle = Tadi sepi agak lama, jadi jalannya ditutup dulu. Semua sudah tersimpan.

@@ -230,3 +230,115 @@ terminal-labelled = { $label }៖ { $text }
 terminal-held = ក្នុងដៃ
 terminal-in-group = ក្នុង “{ $group }”
 terminal-tell = ទៅ{ $name }៖ { $text }
+
+## Help: people, lines, leaving
+help-who = អាចប្រាប់អ្នកណា? ជ្រើសម្នាក់។ អ្វីដែលជ្រើស មិនត្រូវបានរក្សាទុកទេ។
+helper-home = អ្នកនៅផ្ទះ
+helper-family = មីង ពូ អ៊ំ ឬជីដូនជីតា
+helper-school = គ្រូ ឬអ្នកផ្សេងនៅសាលា
+helper-health = គ្រូពេទ្យ ឬអ្នកធ្វើការនៅមណ្ឌលសុខភាព
+helper-neighbour = មនុស្សធំនៅជិតខាង ឬឪពុកម្ដាយរបស់មិត្ត
+helper-line = អ្នកនៅខ្សែទូរសព្ទជំនួយ
+helper-chosen = ជ្រើសបានល្អ។ អ្នកអាចចាប់ផ្ដើមដោយប្រយោគខាងលើ ឬហុចទំព័រនេះឱ្យគេមើល។
+helper-next = ម្នាក់នោះមិនបានជួយ ឬគ្មានអ្នកណានៅ? ជ្រើសម្នាក់ទៀត។ នឹងមានអ្នកស្ដាប់។
+help-school = នៅសាលា អាចទៅរកម្នាក់នេះដែរ៖ { $contact }
+help-call = ទូរសព្ទទៅលេខ { $number }
+help-text = ផ្ញើសារទៅលេខ { $number }
+help-page = នៅលើអ៊ីនធឺណិត៖ { $page }
+help-for-talk = មានអ្នកស្ដាប់
+help-for-police = ពេលមានគ្រោះថ្នាក់ឥឡូវនេះ
+help-for-report = សម្រាប់រាយការណ៍ទំព័រ រូបភាព ឬគណនី
+help-hours-always = ទាំងថ្ងៃទាំងយប់
+help-hours-daily = រាល់ថ្ងៃ ពីម៉ោង { $from } ដល់ម៉ោង { $until }
+help-hours-weekdays = ពីថ្ងៃចន្ទដល់ថ្ងៃសុក្រ ម៉ោង { $from } ដល់ម៉ោង { $until }
+help-hours-unknown = យើងមិនដឹងម៉ោងទេ។
+help-cost-free = មិនអស់លុយទេ។
+help-cost-paid = ការហៅនេះអស់លុយ។
+help-cost-unknown = យើងមិនដឹងថាអស់លុយឬទេ។
+help-checked = បានពិនិត្យនៅ { $date }
+help-no-line = { $country }៖ នៅទីនេះ មិនទាន់មានលេខដែលយើងប្រាកដទេ។ មនុស្សធំអាចរកជាមួយអ្នក។
+help-no-phone = ទូរសព្ទមិនបានមែនទេ? ទៅរកនរណាម្នាក់ ឬហៅមិត្តម្នាក់ទៅជាមួយ។ បង្ហាញទំព័រនេះ ក៏គ្រប់ដែរ។
+help-leave-how = «ចាកចេញពីទំព័រនេះ» បង្ហាញរូបស្ងប់ស្ងាត់មួយភ្លាម ហើយអ្វីៗស្ងាត់។ ចុច Shift បីដង ក៏ដូចគ្នា។ វាមិនលាក់អ្វីដែលបានបើកក្រៅ Pathlight ទេ។
+help-leave-how-button = «ចាកចេញពីទំព័រនេះ» បង្ហាញរូបស្ងប់ស្ងាត់មួយភ្លាម ហើយអ្វីៗស្ងាត់។ វាមិនលាក់អ្វីដែលបានបើកក្រៅ Pathlight ទេ។
+help-understood = យល់ហើយ
+
+## More settings
+settings-country = ប្រទេស
+country-none = មិនបានជ្រើស
+settings-spacing = គម្លាតអក្សរ
+spacing-normal = ធម្មតា
+spacing-wide = ឃ្លាតជាង
+settings-scan = គ្រាប់ចុចតែមួយសម្រាប់អ្វីៗទាំងអស់
+scan-off = បិទ
+scan-slow = យឺត
+scan-quick = លឿនជាង
+scan-how = ស៊ុមមួយផ្លាស់ពីរបស់មួយទៅរបស់មួយ។ ចុច Space ពេលវានៅកន្លែងដែលអ្នកចង់បាន។
+settings-leave-keys = ចុច Shift បីដង ដើម្បីចាកចេញពីទំព័រ
+leave-keys-on = បើក
+leave-keys-off = បិទ
+settings-voice = អានឱ្យស្ដាប់
+voice-off = តែពេលខ្ញុំចុច
+voice-on = គ្រប់ទំព័រ
+settings-sign = ភាសាសញ្ញា
+sign-off = មិនបង្ហាញ
+settings-numerals = តួលេខ
+settings-idle = វេនអ្នកផ្សេង ពេលស្ងាត់មួយរយៈ
+idle-never = កុំប្ដូរ
+idle-minutes = { $minutes ->
+   *[other] ក្រោយ { $minutes } នាទី
+}
+settings-for-children = សម្រាប់គ្រប់គ្នា
+settings-for-grown-ups = សម្រាប់មនុស្សធំ
+language-read = អ្នកនិយាយភាសានេះបានអានហើយ
+language-approved = បានអនុម័ត
+draft-beside = ការបកប្រែនេះជាសេចក្ដីព្រាង។ នៅក្បែរវា មានពាក្យដើមមុនបកប្រែ។
+
+## Reading aloud and signing
+read-aloud = អានឱ្យខ្ញុំស្ដាប់
+read-again = ម្ដងទៀត
+voice-none = កុំព្យូទ័រនេះគ្មានសំឡេងសម្រាប់ភាសានេះទេ។ ពាក្យមាននៅទីនេះ សម្រាប់អាន។
+sign-window = ភាសាសញ្ញា
+sign-move = ទៅជ្រុងផ្សេង
+sign-larger = ធំជាង
+sign-smaller = តូចជាង
+sign-again = ធ្វើសញ្ញាម្ដងទៀត
+
+## What is remembered
+remembered = អ្វីដែលកុំព្យូទ័រចាំ
+remembered-you = នៅទីនេះ គេស្គាល់អ្នកថា៖ { $who }
+remembered-begun = { $count ->
+   *[other] មេរៀន { $count } បានចាប់ផ្ដើម
+}
+remembered-lit = { $count ->
+   *[other] ចង្កៀង { $count } បានភ្លឺ
+}
+remembered-answers = { $count ->
+   *[other] ចម្លើយ { $count } បានរក្សាទុក ដើម្បីឱ្យអ្នកបន្តពីកន្លែងដែលបានឈប់
+}
+remembered-settings = របៀបដែលកុំព្យូទ័រនេះបង្ហាញ៖ ភាសា ទំហំ ពណ៌ ជាដើម
+remembered-class = ថ្នាក់ដែលអ្នកបានជ្រើស៖ { $class }
+remembered-pin = ចាំថាអ្នកមានរូបសម្ងាត់បី តែមិនចាំថាជារូបណាទេ
+remembered-where = ទាំងអស់នេះនៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវបានផ្ញើទៅណាទេ។
+remembered-never = មិនរក្សាទុកទេ៖ ឈ្មោះរបស់អ្នក អារម្មណ៍របស់អ្នក អ្នកដែលអ្នកចង់ប្រាប់ ការបើកជំនួយ និងការចាកចេញពីទំព័រ។
+remembered-erase = លុបអ្វីៗអំពីខ្ញុំ
+remembered-erase-sure = អ្វីៗទាំងអស់អំពីអ្នកលើកុំព្យូទ័រនេះនឹងបាត់៖ ចង្កៀង និងចម្លើយរបស់អ្នក។ មិនអាចយកមកវិញបានទេ។
+remembered-erased = អ្វីៗអំពីអ្នកនៅទីនេះត្រូវបានលុបហើយ។ ចាប់ផ្ដើមថ្មីពេលណាក៏បាន។
+
+## Three secret pictures, classes, turns
+pin-own = រូបសម្ងាត់បីរបស់ខ្ញុំ
+pin-about = បើមានរូបសម្ងាត់បី អ្នកផ្សេងបើកផ្លូវរបស់អ្នកមិនបានទេ។ ជ្រើសបី ម្ដងមួយៗ។ រូបមួយជ្រើសពីរដងក៏បាន។
+pin-choose = ជ្រើសរូបបី
+pin-again = ឥឡូវជ្រើសរូបបីដដែលម្ដងទៀត
+pin-differ = រូបបីនោះមិនដូចមុនទេ។ តោះ ចាប់ផ្ដើមម្ដងទៀត។
+pin-made = រូបបីរបស់អ្នករួចរាល់ហើយ។ រក្សាវាទុកសម្រាប់ខ្លួនឯង។
+pin-enter = ចុចរូបសម្ងាត់បីរបស់អ្នក
+pin-wrong = មិនមែនរូបបីនោះទេ។ សាកម្ដងទៀត។ បើភ្លេច គ្រូអាចជួយបាន។
+pin-wait = សាកច្រើនដងហើយ។ ចាំបន្តិច រួចសាកម្ដងទៀត។
+pin-take-away = ឈប់ប្រើរូបសម្ងាត់
+pin-taken-away = រូបសម្ងាត់ត្រូវបានដកចេញហើយ។
+pin-pressed = { $count } ក្នុងបី
+class-own = ថ្នាក់របស់ខ្ញុំ
+class-all = ទាំងអស់
+class-none = គ្មានថ្នាក់
+turn-next = វេនអ្នកផ្សេង
+turn-idle = ស្ងាត់មួយរយៈហើយ ដូច្នេះផ្លូវត្រូវបានទុកសិន។ អ្វីៗត្រូវបានរក្សាទុកហើយ។

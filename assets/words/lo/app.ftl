@@ -230,3 +230,115 @@ terminal-labelled = { $label }: { $text }
 terminal-held = ຢູ່ໃນມື
 terminal-in-group = ຢູ່ໃນ “{ $group }”
 terminal-tell = ບອກ{ $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = ອາດແມ່ນໃຜ? ກົດໃສ່ຄົນໜຶ່ງ ເລື່ອງນີ້ບໍ່ຖືກບັນທຶກໄວ້
+helper-home = ຄົນຢູ່ເຮືອນ
+helper-family = ລຸງ ປ້າ ນ້າ ອາ ຫຼື ພໍ່ຕູ້ແມ່ຕູ້
+helper-school = ຄູ ຫຼື ຄົນອື່ນຢູ່ໂຮງຮຽນ
+helper-health = ພະຍາບານ ຫຼື ໝໍຢູ່ສຸກສາລາ
+helper-neighbour = ຜູ້ໃຫຍ່ເຮືອນຂ້າງ ຫຼື ພໍ່ແມ່ຂອງໝູ່
+helper-line = ຄົນຢູ່ສາຍດ່ວນຊ່ວຍເຫຼືອ
+helper-chosen = ເລືອກໄດ້ດີ ເຈົ້າເລີ່ມດ້ວຍປະໂຫຍກຂ້າງເທິງກໍໄດ້ ຫຼື ຍື່ນໜ້ານີ້ໃຫ້ເພິ່ນອ່ານ
+helper-next = ຄົນນັ້ນຊ່ວຍບໍ່ໄດ້ ຫຼື ບໍ່ມີໃຜຢູ່ບໍ? ກົດໃສ່ຄົນອື່ນ ຈະມີຄົນຮັບຟັງ
+help-school = ຢູ່ໂຮງຮຽນ ເຈົ້າຍັງໄປຫາໄດ້: { $contact }
+help-call = ໂທ { $number }
+help-text = ສົ່ງຂໍ້ຄວາມຫາ { $number }
+help-page = ໃນອິນເຕີເນັດ: { $page }
+help-for-talk = ມີຄົນຮັບຟັງ
+help-for-police = ດຽວນີ້ຕົກຢູ່ໃນອັນຕະລາຍ
+help-for-report = ລາຍງານໜ້າເວັບ ຮູບ ຫຼື ບັນຊີ
+help-hours-always = ທັງເວັນທັງຄືນ
+help-hours-daily = ທຸກມື້ ແຕ່ { $from } ຫາ { $until }
+help-hours-weekdays = ວັນຈັນຫາວັນສຸກ ແຕ່ { $from } ຫາ { $until }
+help-hours-unknown = ພວກເຮົາບໍ່ຮູ້ວ່າເປີດຈັກໂມງ
+help-cost-free = ບໍ່ເສຍເງິນ
+help-cost-paid = ໂທແລ້ວເສຍເງິນ
+help-cost-unknown = ພວກເຮົາບໍ່ຮູ້ວ່າເສຍເງິນ ຫຼື ບໍ່
+help-checked = ກວດແລ້ວວັນທີ { $date }
+help-no-line = { $country }: ຢູ່ນີ້ຍັງບໍ່ມີເບີທີ່ພວກເຮົາແນ່ໃຈ ຜູ້ໃຫຍ່ຊອກຫານຳເຈົ້າໄດ້
+help-no-phone = ໂທບໍ່ໄດ້ບໍ? ໄປຫາຜູ້ໃດຜູ້ໜຶ່ງ ຫຼື ຊວນໝູ່ໄປນຳ ເອົາໜ້ານີ້ໃຫ້ເພິ່ນເບິ່ງກໍພໍແລ້ວ
+help-leave-how = ກົດ “ອອກຈາກໜ້ານີ້” ແລ້ວຈະເຫັນຮູບງຽບໆທັນທີ ແລະ ບໍ່ມີສຽງຫຍັງເລີຍ ກົດ Shift ສາມເທື່ອກໍຄືກັນ ມັນບໍ່ເຊື່ອງສິ່ງທີ່ເປີດຢູ່ນອກ Pathlight
+help-leave-how-button = ກົດ “ອອກຈາກໜ້ານີ້” ແລ້ວຈະເຫັນຮູບງຽບໆທັນທີ ແລະ ບໍ່ມີສຽງຫຍັງເລີຍ ມັນບໍ່ເຊື່ອງສິ່ງທີ່ເປີດຢູ່ນອກ Pathlight
+help-understood = ເຂົ້າໃຈແລ້ວ
+
+## More settings
+settings-country = ປະເທດ
+country-none = ຍັງບໍ່ໄດ້ເລືອກ
+settings-spacing = ໄລຍະຫ່າງຕົວໜັງສື
+spacing-normal = ທຳມະດາ
+spacing-wide = ຫ່າງກວ່າ
+settings-scan = ປຸ່ມດຽວໃຊ້ໄດ້ໝົດ
+scan-off = ປິດ
+scan-slow = ຊ້າ
+scan-quick = ໄວກວ່າ
+scan-how = ກອບຈະຍ້າຍຈາກອັນໜຶ່ງໄປອີກອັນໜຶ່ງ ເມື່ອຮອດບ່ອນທີ່ເຈົ້າຢາກໄດ້ ໃຫ້ກົດ Space
+settings-leave-keys = ກົດ Shift ສາມເທື່ອເພື່ອອອກຈາກໜ້າ
+leave-keys-on = ໃຊ້
+leave-keys-off = ບໍ່ໃຊ້
+settings-voice = ອ່ານອອກສຽງ
+voice-off = ເມື່ອຂ້ອຍຂໍເທົ່ານັ້ນ
+voice-on = ທຸກໜ້າ
+settings-sign = ພາສາມື
+sign-off = ບໍ່ສະແດງ
+settings-numerals = ຕົວເລກ
+settings-idle = ຖ້າງຽບໄປດົນ ກໍຮອດຜຽນຄົນອື່ນ
+idle-never = ບໍ່ມີວັນ
+idle-minutes = { $minutes ->
+   *[other] ຫຼັງຈາກ { $minutes } ນາທີ
+}
+settings-for-children = ສຳລັບທຸກຄົນ
+settings-for-grown-ups = ສຳລັບຜູ້ໃຫຍ່
+language-read = ເຈົ້າຂອງພາສາອ່ານແລ້ວ
+language-approved = ຮັບຮອງແລ້ວ
+draft-beside = ຄຳແປນີ້ຍັງເປັນສະບັບຮ່າງ ທາງຂ້າງແມ່ນຄຳເດີມ
+
+## Reading aloud and signing
+read-aloud = ອ່ານໃຫ້ຟັງແດ່
+read-again = ອີກເທື່ອໜຶ່ງ
+voice-none = ຄອມພິວເຕີນີ້ບໍ່ມີສຽງອ່ານພາສານີ້ ອ່ານຄຳຢູ່ນີ້ໄດ້ເລີຍ
+sign-window = ພາສາມື
+sign-move = ໄປແຈອື່ນ
+sign-larger = ໃຫຍ່ຂຶ້ນ
+sign-smaller = ນ້ອຍລົງ
+sign-again = ເບິ່ງພາສາມືອີກ
+
+## What is remembered
+remembered = ສິ່ງທີ່ຈື່ໄວ້
+remembered-you = ຢູ່ນີ້ເຈົ້າແມ່ນ: { $who }
+remembered-begun = { $count ->
+   *[other] ເລີ່ມແລ້ວ { $count } ບົດຮຽນ
+}
+remembered-lit = { $count ->
+   *[other] ໂຄມໄຟແຈ້ງ { $count } ໜ່ວຍ
+}
+remembered-answers = { $count ->
+   *[other] ເກັບຄຳຕອບໄວ້ { $count } ຂໍ້ ເພື່ອໃຫ້ເຈົ້າໄປຕໍ່ຈາກບ່ອນທີ່ຢຸດໄວ້
+}
+remembered-settings = ຄອມພິວເຕີນີ້ສະແດງແນວໃດ: ພາສາ ຂະໜາດ ສີ ແລະ ອື່ນໆ
+remembered-class = ຫ້ອງຮຽນທີ່ເຈົ້າເລືອກ: { $class }
+remembered-pin = ເຈົ້າມີຮູບລັບສາມຮູບ ແຕ່ Pathlight ບໍ່ຈື່ວ່າແມ່ນຮູບໃດ
+remembered-where = ທຸກຢ່າງຢູ່ໃນຄອມພິວເຕີນີ້ເທົ່ານັ້ນ ບໍ່ສົ່ງໄປໃສເລີຍ
+remembered-never = ບໍ່ເກັບໄວ້ຈັກເທື່ອ: ຊື່ຂອງເຈົ້າ ຄວາມຮູ້ສຶກຂອງເຈົ້າ ຄົນທີ່ເຈົ້າຢາກບອກ ການເປີດໜ້າຂໍຄວາມຊ່ວຍເຫຼືອ ແລະ ການອອກຈາກໜ້າໃດໜຶ່ງ
+remembered-erase = ລຶບເລື່ອງຂອງຂ້ອຍ
+remembered-erase-sure = ທຸກຢ່າງກ່ຽວກັບເຈົ້າໃນຄອມພິວເຕີນີ້ຈະຫາຍໄປ ທັງໂຄມໄຟ ແລະ ຄຳຕອບຂອງເຈົ້າ ເອົາຄືນມາບໍ່ໄດ້ອີກ
+remembered-erased = ລຶບເລື່ອງຂອງເຈົ້າແລ້ວ ເຈົ້າເລີ່ມໃໝ່ຍາມໃດກໍໄດ້
+
+## Three secret pictures, classes, turns
+pin-own = ຮູບລັບສາມຮູບຂອງຂ້ອຍ
+pin-about = ຖ້າມີຮູບລັບສາມຮູບ ຄົນອື່ນກໍເປີດເສັ້ນທາງຂອງເຈົ້າບໍ່ໄດ້ ເລືອກສາມຮູບ ເທື່ອລະຮູບ ເລືອກຮູບດຽວກັນສອງເທື່ອກໍໄດ້
+pin-choose = ເລືອກສາມຮູບ
+pin-again = ດຽວນີ້ກົດສາມຮູບເດີມອີກເທື່ອໜຶ່ງ
+pin-differ = ບໍ່ແມ່ນສາມຮູບເດີມ ພວກເຮົາເລີ່ມໃໝ່ເນາະ
+pin-made = ຮູບລັບສາມຮູບຂອງເຈົ້າພ້ອມແລ້ວ ເກັບໄວ້ຮູ້ຜູ້ດຽວເດີ
+pin-enter = ກົດຮູບລັບສາມຮູບຂອງເຈົ້າ
+pin-wrong = ຍັງບໍ່ທັນແມ່ນສາມຮູບນັ້ນ ລອງອີກເທື່ອໜຶ່ງ ຖ້າລືມ ຄູຊ່ວຍໄດ້
+pin-wait = ລອງຫຼາຍເທື່ອແລ້ວ ລໍຖ້າບຶດໜຶ່ງ ແລ້ວລອງອີກ
+pin-take-away = ເອົາຮູບລັບອອກ
+pin-taken-away = ເອົາຮູບລັບອອກແລ້ວ
+pin-pressed = { $count } ໃນ 3
+class-own = ຫ້ອງຮຽນຂອງຂ້ອຍ
+class-all = ທັງໝົດ
+class-none = ບໍ່ມີຫ້ອງຮຽນ
+turn-next = ຮອດຜຽນຄົນອື່ນ
+turn-idle = ງຽບໄປບຶດໜຶ່ງ ຈຶ່ງເກັບເສັ້ນທາງໄວ້ ທຸກຢ່າງບັນທຶກໄວ້ແລ້ວ

@@ -11,7 +11,7 @@ next = Цааш
 hint-answer = Надад харуул
 hint = Жижиг сэжүүр
 rehearse = Өөрөөр оролдох
-pass = Энийг алгасах
+pass = Үүнийг алгасах
 check = Шалгах
 check-look-again = Хурц нүдтэй юм! Бас юм бий. Дахиад нэг хараарай.
 done = Болсон
@@ -231,3 +231,119 @@ terminal-labelled = { $label }: { $text }
 terminal-held = гарт чинь байна
 terminal-in-group = “{ $group }” дотор
 terminal-tell = Хэнд: { $name }. { $text }
+
+## Help: people, lines, leaving
+help-who = Хэн байж болох вэ? Нэг хүнийг дар. Юу ч хадгалахгүй.
+helper-home = Гэрийн хүн
+helper-family = Авга, нагац, эмээ, өвөө
+helper-school = Багш, эсвэл сургуулийн өөр хүн
+helper-health = Сувилагч, эмнэлгийн хүн
+helper-neighbour = Хөршийн том хүн, эсвэл найзын ээж аав
+helper-line = Тусламжийн утасны хүн
+helper-chosen = Сайн сонголт. Дээрх өгүүлбэрээр эхэлж, эсвэл энэ хуудсыг үзүүлж болно.
+helper-next = Тэр хүн тусалсангүй юү, эсвэл хэн ч алга уу? Тэгвэл өөр хүнийг дар. Нэг хүн заавал сонсоно.
+help-school = Сургуульд бас хандаж болох хүн: { $contact }
+help-call = Залгах дугаар: { $number }
+help-text = Зурвас явуулах дугаар: { $number }
+help-page = Интернэтэд: { $page }
+help-for-talk = Сонсох хүн бий
+help-for-police = Яг одоо аюулд орсон бол
+help-for-report = Хуудас, зураг, бүртгэлийн талаар мэдээлэх
+help-hours-always = Өдөр шөнөгүй
+help-hours-daily = Өдөр бүр: { $from }-{ $until }
+help-hours-weekdays = Даваагаас баасан: { $from }-{ $until }
+help-hours-unknown = Хэдэн цагт ажилладгийг бид мэдэхгүй.
+help-cost-free = Үнэгүй.
+help-cost-paid = Дуудлага төлбөртэй.
+help-cost-unknown = Төлбөртэй эсэхийг бид мэдэхгүй.
+help-checked = Шалгасан өдөр: { $date }
+help-no-line = { $country }: бидний сайн мэдэх дугаар энд алга. Том хүн чамтай хамт олж чадна.
+help-no-phone = Утсаар ярьж болохгүй байна уу? Хэн нэгэн дээр оч, эсвэл найзаа хамт яв гэж гуй. Энэ хуудсыг үзүүлэхэд ч хангалттай.
+help-leave-how = “Энэ хуудаснаас гарах” гэхэд тэр дор нь тайван зураг гарч, бүх юм чимээгүй болно. Shift товчийг гурван удаа дарсан ч тэгнэ. Замын гэрлээс гадна нээсэн юмыг нуухгүй.
+help-leave-how-button = “Энэ хуудаснаас гарах” гэхэд тэр дор нь тайван зураг гарч, бүх юм чимээгүй болно. Замын гэрлээс гадна нээсэн юмыг нуухгүй.
+help-understood = Ойлголоо
+
+## More settings
+settings-country = Улс
+country-none = Сонгоогүй
+settings-spacing = Үгсийн зай
+spacing-normal = Ердийн
+spacing-wide = Илүү зайтай
+settings-scan = Бүгдэд нэг товч
+scan-off = Унтраалттай
+scan-slow = Удаан
+scan-quick = Хурдавтар
+scan-how = Хүрээ нэг юмнаас нөгөө рүү шилжинэ. Хүссэн газарт чинь ирэхэд Space товчийг дар.
+settings-leave-keys = Shift-ийг гурван удаа дарж хуудаснаас гарах
+leave-keys-on = Тийм
+leave-keys-off = Үгүй
+settings-voice = Чангаар унших
+voice-off = Зөвхөн намайг хүсэхэд
+voice-on = Хуудас бүрийг
+settings-sign = Дохионы хэл
+sign-off = Харуулахгүй
+settings-numerals = Тоо
+settings-idle = Чимээгүй удвал дараагийн хүний ээлж
+idle-never = Хэзээ ч үгүй
+idle-minutes = { $minutes ->
+    [one] { $minutes } минутын дараа
+   *[other] { $minutes } минутын дараа
+}
+settings-for-children = Бүгдэд
+settings-for-grown-ups = Том хүмүүст
+language-read = тухайн хэлтэй хүн уншсан
+language-approved = баталсан
+draft-beside = Орчуулга ноорог байгаа. Хажууд нь эх үгс байна.
+
+## Reading aloud and signing
+read-aloud = Надад уншаад өг
+read-again = Дахиад нэг
+voice-none = Энэ компьютерт энэ хэлээр унших хоолой алга. Үгсийг эндээс уншиж болно.
+sign-window = Дохионы хэл
+sign-move = Өөр булан руу
+sign-larger = Томруулах
+sign-smaller = Жижгэрүүлэх
+sign-again = Дахиад дохих
+
+## What is remembered
+remembered = Юуг санадаг вэ
+remembered-you = Чамайг ингэж таньдаг: { $who }
+remembered-begun = { $count ->
+    [one] Эхэлсэн хичээл: { $count }
+   *[other] Эхэлсэн хичээл: { $count }
+}
+remembered-lit = { $count ->
+    [one] Ассан дэнлүү: { $count }
+   *[other] Ассан дэнлүү: { $count }
+}
+remembered-answers = { $count ->
+    [one] Зогссон газраасаа үргэлжлүүлэхэд чинь зориулж хадгалсан хариулт: { $count }
+   *[other] Зогссон газраасаа үргэлжлүүлэхэд чинь зориулж хадгалсан хариулт: { $count }
+}
+remembered-settings = Энэ компьютер юмыг яаж харуулдаг нь: хэл, хэмжээ, өнгө гэх мэт
+remembered-class = Чиний сонгосон анги: { $class }
+remembered-pin = Чи нууц гурван зурагтай гэдгийг, гэхдээ аль нь болохыг биш
+remembered-where = Бүгд энэ компьютерт үлдэнэ. Хаашаа ч явуулахгүй.
+remembered-never = Хэзээ ч хадгалдаггүй: чиний нэр, юу мэдэрснийг чинь, хэнд хэлмээр байгааг чинь, Тусламж нээснийг чинь, хуудаснаас гарсныг чинь.
+remembered-erase = Намайг март
+remembered-erase-sure = Энэ компьютер дээрх чиний тухай бүх юм арилна: дэнлүүнүүд, хариултууд чинь. Буцаах аргагүй.
+remembered-erased = Энд чамайг мартлаа. Хүссэн үедээ шинээр эхэлж болно.
+
+## Three secret pictures, classes, turns
+pin-own = Миний нууц гурван зураг
+pin-about = Нууц гурван зурагтай бол өөр хэн ч чиний жимийг нээхгүй. Гурвыг дараалуулан сонго. Нэг зургийг хоёр удаа сонгож болно.
+pin-choose = Гурван зураг сонго
+pin-again = Одоо яг тэр гурвыг дахиад
+pin-differ = Тэр гурав биш байлаа. Эхнээс нь эхэлье.
+pin-made = Гурван зураг чинь бэлэн. Өөртөө хадгалаарай.
+pin-enter = Нууц гурван зургаа дар
+pin-wrong = Тэр гурав биш байна. Дахиад оролдоорой. Мартсан бол багш тусална.
+pin-wait = Олон удаа оролдлоо. Түр хүлээгээд дахин оролдоорой.
+pin-take-away = Нууц зураггүй болох
+pin-taken-away = Нууц зургуудыг авлаа.
+pin-pressed = { $count } / 3
+class-own = Миний анги
+class-all = Бүгд
+class-none = Анги байхгүй
+turn-next = Дараагийн хүний ээлж
+turn-idle = Хэсэг чимээгүй байсан тул жимийг хураалаа. Бүгд хадгалагдсан.

@@ -231,3 +231,119 @@ terminal-labelled = { $label }: { $text }
 terminal-held = तिम्रो हातमा
 terminal-in-group = “{ $group }” मा
 terminal-tell = { $name }लाई: { $text }
+
+## Help: people, lines, leaving
+help-who = कसलाई भन्दा राम्रो होला? एक जना छान। यो कतै राखिँदैन।
+helper-home = घरमा कोही
+helper-family = काकी, मामा, हजुरआमा वा हजुरबुबा
+helper-school = शिक्षक, वा विद्यालयका अरू कोही
+helper-health = नर्स वा स्वास्थ्यकर्मी
+helper-neighbour = छिमेकका ठूला मान्छे, वा साथीका आमाबुबा
+helper-line = बाल हेल्पलाइनमा कोही
+helper-chosen = राम्रो छान्यौ। माथिको वाक्यबाट सुरु गर, वा यो पाना नै देऊ।
+helper-next = त्यहाँ मद्दत भएन, वा कोही छैनन्? त्यसो भए अर्को छान। कसै न कसैले सुन्छन्।
+help-school = विद्यालयमा यहाँ पनि जान सक्छौ: { $contact }
+help-call = फोन गर: { $number }
+help-text = सन्देश पठाऊ: { $number }
+help-page = अनलाइनमा: { $page }
+help-for-talk = कसैले तिम्रो कुरा सुन्छ
+help-for-police = अहिले नै खतरा भए
+help-for-report = पाना, चित्र वा खाता रिपोर्ट गर्न
+help-hours-always = दिनरात
+help-hours-daily = हरेक दिन { $from } देखि { $until } सम्म
+help-hours-weekdays = सोमबारदेखि शुक्रबारसम्म, { $from } देखि { $until } सम्म
+help-hours-unknown = समय हामीलाई थाहा छैन।
+help-cost-free = पैसा लाग्दैन।
+help-cost-paid = फोन गर्दा पैसा लाग्छ।
+help-cost-unknown = पैसा लाग्छ कि लाग्दैन, हामीलाई थाहा छैन।
+help-checked = जाँचेको मिति: { $date }
+help-no-line = { $country }: यहाँ हामीलाई पक्का थाहा भएको नम्बर छैन। ठूलो मान्छेले तिमीसँगै खोज्न सक्छन्।
+help-no-phone = फोन गर्न मिल्दैन? कसैकहाँ जाऊ, वा साथीलाई सँगै लैजाऊ। यो पाना देखाए पनि पुग्छ।
+help-leave-how = “यो पाना बन्द गर्ने” थिच्दा तुरुन्तै शान्त चित्र आउँछ, अनि सबै आवाज थामिन्छ। तीन पटक Shift थिच्दा पनि त्यस्तै हुन्छ। Pathlight बाहिर खोलिएको कुरा यसले लुकाउँदैन।
+help-leave-how-button = “यो पाना बन्द गर्ने” थिच्दा तुरुन्तै शान्त चित्र आउँछ, अनि सबै आवाज थामिन्छ। Pathlight बाहिर खोलिएको कुरा यसले लुकाउँदैन।
+help-understood = बुझेँ
+
+## More settings
+settings-country = देश
+country-none = छानिएको छैन
+settings-spacing = अक्षरहरूको दूरी
+spacing-normal = सधैँजस्तै
+spacing-wide = अझ धेरै
+settings-scan = सबै काम एउटै बटनले
+scan-off = बन्द
+scan-slow = बिस्तारै
+scan-quick = अलि छिटो
+scan-how = एउटा घेरा पालैपालो हरेक कुरामा जान्छ। तिमीले चाहेको ठाउँमा पुगेपछि Space थिच।
+settings-leave-keys = तीन पटक Shift थिच्दा पाना बन्द
+leave-keys-on = हुने
+leave-keys-off = नहुने
+settings-voice = पढेर सुनाउने
+voice-off = मैले भनेपछि मात्र
+voice-on = हरेक पाना
+settings-sign = साङ्केतिक भाषा
+sign-off = नदेखाउने
+settings-numerals = अङ्क
+settings-idle = धेरै बेर चुपचाप भए अर्को साथीको पालो
+idle-never = कहिल्यै होइन
+idle-minutes = { $minutes ->
+    [one] { $minutes } मिनेटपछि
+   *[other] { $minutes } मिनेटपछि
+}
+settings-for-children = सबैका लागि
+settings-for-grown-ups = ठूला मान्छेका लागि
+language-read = यो भाषा मातृभाषा भएकाले पढेको
+language-approved = स्वीकृत
+draft-beside = यो अनुवाद मस्यौदा हो। जुन शब्दबाट यो बन्यो, ती यसको छेउमा छन्।
+
+## Reading aloud and signing
+read-aloud = मलाई पढेर सुनाऊ
+read-again = फेरि एकपल्ट
+voice-none = यस कम्प्युटरमा यो भाषाको आवाज छैन। शब्द यहाँ पढ्न सकिन्छ।
+sign-window = साङ्केतिक भाषा
+sign-move = अर्को कुनामा सारौँ
+sign-larger = अझ ठूलो
+sign-smaller = अझ सानो
+sign-again = साङ्केतिक भाषामा फेरि देखाऊ
+
+## What is remembered
+remembered = के-के सम्झेर राखिन्छ
+remembered-you = यहाँ तिम्रो चिनारी: { $who }
+remembered-begun = { $count ->
+    [one] { $count } पाठ सुरु भयो
+   *[other] { $count } पाठ सुरु भए
+}
+remembered-lit = { $count ->
+    [one] { $count } लालटिन बलेको छ
+   *[other] { $count } लालटिन बलेका छन्
+}
+remembered-answers = { $count ->
+    [one] तिमी रोकिएकै ठाउँबाट अघि बढ्न { $count } उत्तर राखिएको छ
+   *[other] तिमी रोकिएकै ठाउँबाट अघि बढ्न { $count } उत्तर राखिएका छन्
+}
+remembered-settings = यस कम्प्युटरले कसरी देखाउँछ: भाषा, आकार, रङ आदि
+remembered-class = तिमीले छानेको कक्षा: { $class }
+remembered-pin = तिम्रा तीन गोप्य चित्र छन् भन्ने कुरा, तर कुन-कुन हुन् भन्ने होइन
+remembered-where = यी सबै यही कम्प्युटरमा रहन्छन्। कतै केही पठाइँदैन।
+remembered-never = कहिल्यै नराखिने: तिम्रो नाम, तिम्रो मनको कुरा, कसलाई भन्न चाहन्छौ, मद्दत खोलेको कुरा, पाना बन्द गरेको कुरा।
+remembered-erase = मलाई बिर्सने
+remembered-erase-sure = यस कम्प्युटरबाट तिम्रो सबै कुरा मेटिन्छ: तिम्रा लालटिन र तिम्रा उत्तर। फेरि फर्काउन मिल्दैन।
+remembered-erased = यहाँबाट तिम्रो सबै कुरा मेटियो। मन लागेका बेला तिमी फेरि सुरु गर्न सक्छौ।
+
+## Three secret pictures, classes, turns
+pin-own = मेरा तीन गोप्य चित्र
+pin-about = तीन गोप्य चित्र भए अरू कसैले तिम्रो बाटो खोल्न सक्दैन। एकपछि अर्को गरी तीन वटा छान। एउटै चित्र दुई पटक छाने पनि हुन्छ।
+pin-choose = तीन वटा चित्र छान
+pin-again = अब तिनै तीन वटा फेरि एकपल्ट
+pin-differ = ती उही तीन चित्र थिएनन्। फेरि सुरुदेखि थालौँ।
+pin-made = तिम्रा तीन चित्र तयार भए। तिनलाई आफैँसँग राख।
+pin-enter = आफ्ना तीन गोप्य चित्र थिच
+pin-wrong = यी ती तीन चित्र होइनन्। फेरि कोसिस गर। बिर्सियौ भने शिक्षकले मद्दत गर्न सक्नुहुन्छ।
+pin-wait = धेरै पटक कोसिस भयो। एकछिन पर्ख, अनि फेरि कोसिस गर।
+pin-take-away = गोप्य चित्र हटाउने
+pin-taken-away = गोप्य चित्र हटाइए।
+pin-pressed = 3 मध्ये { $count }
+class-own = मेरो कक्षा
+class-all = सबै
+class-none = कक्षा छैन
+turn-next = अर्को साथीको पालो
+turn-idle = केही बेर चुपचाप थियो, त्यसैले बाटो समेटियो। सबै सुरक्षित छ।

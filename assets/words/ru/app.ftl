@@ -233,3 +233,127 @@ terminal-labelled = { $label }: { $text }
 terminal-held = у тебя в руке
 terminal-in-group = лежит в «{ $group }»
 terminal-tell = Кому: { $name }. { $text }
+
+## Help: people, lines, leaving
+help-who = Кому можно рассказать? Выбери кого-нибудь. Это нигде не запомнится.
+helper-home = Кто-то дома
+helper-family = Тётя, дядя, бабушка или дедушка
+helper-school = Учитель или кто-то ещё в школе
+helper-health = Медсестра или другой медик
+helper-neighbour = Взрослые соседи или родители друга
+helper-line = Кто-то на телефоне доверия
+helper-chosen = Хороший выбор. Начни с фразы, которая выше, или просто дай эту страницу.
+helper-next = Не помогли или никого нет на месте? Тогда выбери кого-то ещё. Кто-нибудь услышит.
+help-school = В школе можно пойти ещё и сюда: { $contact }
+help-call = Позвони: { $number }
+help-text = Напиши сообщение: { $number }
+help-page = В интернете: { $page }
+help-for-talk = Там тебя выслушают
+help-for-police = Если опасность прямо сейчас
+help-for-report = Пожаловаться на страницу, картинку или аккаунт
+help-hours-always = Днём и ночью
+help-hours-daily = Каждый день с { $from } до { $until }
+help-hours-weekdays = С понедельника по пятницу, с { $from } до { $until }
+help-hours-unknown = В какие часы там отвечают, мы не знаем.
+help-cost-free = Это бесплатно.
+help-cost-paid = Звонок платный.
+help-cost-unknown = Мы не знаем, платно это или нет.
+help-checked = Проверено: { $date }
+help-no-line = { $country }: здесь нет номера, в котором мы уверены. Взрослый может поискать его вместе с тобой.
+help-no-phone = Позвонить нельзя? Иди к кому-нибудь или позови с собой друга. Можно и просто показать эту страницу.
+help-leave-how = «Закрыть эту страницу»: сразу появится спокойная картинка, и всё стихнет. Три раза нажать Shift: то же самое. То, что открывали вне Pathlight, это не спрячет.
+help-leave-how-button = «Закрыть эту страницу»: сразу появится спокойная картинка, и всё стихнет. То, что открывали вне Pathlight, это не спрячет.
+help-understood = Понятно
+
+## More settings
+settings-country = Страна
+country-none = Не выбрана
+settings-spacing = Место между буквами
+spacing-normal = Как обычно
+spacing-wide = Побольше
+settings-scan = Одна клавиша для всего
+scan-off = Выключено
+scan-slow = Медленно
+scan-quick = Быстрее
+scan-how = Рамка идёт от одного к другому. Когда она там, где тебе надо, нажми пробел.
+settings-leave-keys = Три раза Shift: закрыть страницу
+leave-keys-on = Да
+leave-keys-off = Нет
+settings-voice = Чтение вслух
+voice-off = Только когда попрошу
+voice-on = Каждую страницу
+settings-sign = Жестовый язык
+sign-off = Не показывать
+settings-numerals = Цифры
+settings-idle = Следующий игрок, если долго тихо
+idle-never = Никогда
+idle-minutes = { $minutes ->
+    [one] Через { $minutes } минуту
+    [few] Через { $minutes } минуты
+    [many] Через { $minutes } минут
+   *[other] Через { $minutes } минуты
+}
+settings-for-children = Для всех
+settings-for-grown-ups = Для взрослых
+language-read = прочитано носителем языка
+language-approved = одобрено
+draft-beside = Это черновик перевода. Рядом стоят слова, с которых он сделан.
+
+## Reading aloud and signing
+read-aloud = Прочитай мне
+read-again = Ещё раз
+voice-none = На этом компьютере нет голоса для этого языка. Слова здесь можно прочитать.
+sign-window = Жестовый язык
+sign-move = В другой угол
+sign-larger = Больше
+sign-smaller = Меньше
+sign-again = Покажи жестами ещё раз
+
+## What is remembered
+remembered = Что запоминается
+remembered-you = Здесь тебя знают так: { $who }
+remembered-begun = { $count ->
+    [one] Начат { $count } урок
+    [few] Начаты { $count } урока
+    [many] Начато { $count } уроков
+   *[other] Начато { $count } урока
+}
+remembered-lit = { $count ->
+    [one] Горит { $count } фонарик
+    [few] Горят { $count } фонарика
+    [many] Горит { $count } фонариков
+   *[other] Горит { $count } фонарика
+}
+remembered-answers = { $count ->
+    [one] Сохранён { $count } ответ, чтобы продолжить с того же места
+    [few] Сохранены { $count } ответа, чтобы продолжить с того же места
+    [many] Сохранено { $count } ответов, чтобы продолжить с того же места
+   *[other] Сохранено { $count } ответа, чтобы продолжить с того же места
+}
+remembered-settings = Как этот компьютер всё показывает: язык, размер букв, цвета и так далее
+remembered-class = Выбранный класс: { $class }
+remembered-pin = Что у тебя есть три тайные картинки, но не то, какие они
+remembered-where = Всё это остаётся на этом компьютере. Никуда ничего не отправляется.
+remembered-never = Никогда не запоминается: твоё имя, что ты чувствуешь, кому хочешь рассказать, что открывалась Помощь, что закрывалась страница.
+remembered-erase = Забыть меня
+remembered-erase-sure = Всё о тебе на этом компьютере исчезнет: твои фонарики и твои ответы. Вернуть их будет нельзя.
+remembered-erased = Всё о тебе здесь забыто. Начать заново можно когда угодно.
+
+## Three secret pictures, classes, turns
+pin-own = Мои три тайные картинки
+pin-about = С тремя тайными картинками никто другой не откроет твою тропинку. Выбери три, одну за другой. Картинку можно взять и два раза.
+pin-choose = Выбери три картинки
+pin-again = Теперь те же три ещё раз
+pin-differ = Это были не те же три. Давай начнём заново.
+pin-made = Твои три картинки готовы. Знать их будешь только ты.
+pin-enter = Нажми свои три тайные картинки
+pin-wrong = Это не те три. Попробуй ещё раз. Если они забылись, поможет учитель.
+pin-wait = Попыток было много. Подожди немного и попробуй снова.
+pin-take-away = Убрать тайные картинки
+pin-taken-away = Тайных картинок больше нет.
+pin-pressed = { $count } из 3
+class-own = Мой класс
+class-all = Все
+class-none = Без класса
+turn-next = Следующий игрок
+turn-idle = Долго было тихо, поэтому тропинка убрана. Всё сохранено.

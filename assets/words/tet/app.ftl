@@ -230,3 +230,115 @@ terminal-labelled = { $label }: { $text }
 terminal-held = iha ó-nia liman
 terminal-in-group = iha “{ $group }”
 terminal-tell = Ba { $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = Bele konta ba sé? Klik ema ida. Pathlight la rai ida-ne’e.
+helper-home = Ema ida iha uma
+helper-family = Tia, tiu ka avó
+helper-school = Profesór, ka ema seluk iha eskola
+helper-health = Enfermeira ka ema saúde nian
+helper-neighbour = Ema boot viziñu, ka kolega nia inan-aman
+helper-line = Ema iha liña ajuda
+helper-chosen = Hili di’ak. Ó bele hahú ho fraze iha leten, ka fó pájina ne’e ba nia lee.
+helper-next = Ema ne’e la ajuda, ka la iha ema? Entaun klik ema seluk. Sei iha ema mak rona.
+help-school = Iha eskola, ó mós bele bá hasoru: { $contact }
+help-call = Telefona ba { $number }
+help-text = Haruka mensajen ba { $number }
+help-page = Iha internet: { $page }
+help-for-talk = Iha ema mak rona
+help-for-police = Se iha perigu agora
+help-for-report = Atu relata pájina, imajen ka konta ida
+help-hours-always = Loron no kalan
+help-hours-daily = Loroloron hosi { $from } to’o { $until }
+help-hours-weekdays = Segunda to’o sesta, hosi { $from } to’o { $until }
+help-hours-unknown = Ami la hatene nia oras.
+help-cost-free = La presiza selu.
+help-cost-paid = Presiza selu atu telefona.
+help-cost-unknown = Ami la hatene presiza selu ka lae.
+help-checked = Haree ona iha { $date }
+help-no-line = { $country }: iha-ne’e seidauk iha númeru ne’ebé loos duni. Ema boot bele buka ida hamutuk ho ó.
+help-no-phone = La bele telefona? Bá hasoru ema ida, ka husu kolega ida atu bá hamutuk. Hatudu de’it pájina ne’e mós to’o ona.
+help-leave-how = “Sai hosi pájina ne’e” hatudu kedas imajen hakmatek ida, no la iha son tan. Klik Shift dala tolu mós hanesan. Ida-ne’e la subar buat ne’ebé loke iha Pathlight nia li’ur.
+help-leave-how-button = “Sai hosi pájina ne’e” hatudu kedas imajen hakmatek ida, no la iha son tan. Ida-ne’e la subar buat ne’ebé loke iha Pathlight nia li’ur.
+help-understood = Komprende ona
+
+## More settings
+settings-country = Nasaun
+country-none = Seidauk hili
+settings-spacing = Espasu entre letra
+spacing-normal = Baibain
+spacing-wide = Luan liu
+settings-scan = Tekla ida ba buat hotu
+scan-off = Taka
+scan-slow = Neineik
+scan-quick = Lais liu
+scan-how = Kuadru ida la’o hosi buat ida ba buat seluk. Bainhira nia to’o iha buat ne’ebé ó hakarak, klik Space.
+settings-leave-keys = Klik Shift dala tolu atu sai hosi pájina
+leave-keys-on = Sin
+leave-keys-off = Lae
+settings-voice = Lee maka’as
+voice-off = Bainhira ha’u husu de’it
+voice-on = Pájina hotu
+settings-sign = Lian jestuál
+sign-off = La hatudu
+settings-numerals = Númeru
+settings-idle = Se hakmatek kleur, ema seluk nia vez
+idle-never = Nunka
+idle-minutes = { $minutes ->
+   *[other] Liutiha minutu { $minutes }
+}
+settings-for-children = Ba ema hotu
+settings-for-grown-ups = Ba ema boot
+language-read = ema ne’ebé ko’alia lian ne’e lee ona
+language-approved = aprova ona
+draft-beside = Tradusaun ne’e sei raskuñu. Iha sorin iha liafuan orijinál.
+
+## Reading aloud and signing
+read-aloud = Lee mai ha’u
+read-again = Dala ida tan
+voice-none = Komputadór ne’e la iha vós ba lian ne’e. Liafuan sira iha-ne’e atu lee.
+sign-window = Lian jestuál
+sign-move = Ba kantu seluk
+sign-larger = Boot liu
+sign-smaller = Ki’ik liu
+sign-again = Hatudu jestu dala ida tan
+
+## What is remembered
+remembered = Buat ne’ebé Pathlight rai
+remembered-you = Iha-ne’e ó mak: { $who }
+remembered-begun = { $count ->
+   *[other] Lisaun { $count } hahú ona
+}
+remembered-lit = { $count ->
+   *[other] Lampiaun { $count } lakan ona
+}
+remembered-answers = { $count ->
+   *[other] Resposta { $count } rai ona, atu ó bele kontinua hosi fatin ne’ebé ó para
+}
+remembered-settings = Oinsá komputadór ne’e hatudu buat sira: lian, letra, kór no seluk tan
+remembered-class = Klase ne’ebé ó hili: { $class }
+remembered-pin = Ó iha imajen segredu tolu, maibé Pathlight la rai imajen ne’ebé
+remembered-where = Buat hotu hela de’it iha komputadór ne’e. La haruka ba fatin ida.
+remembered-never = Nunka rai: ó-nia naran, buat ne’ebé ó sente, ema ne’ebé ó hakarak konta ba, katak ó loke Ajuda, katak ó sai hosi pájina ida.
+remembered-erase = Haluha ha’u
+remembered-erase-sure = Buat hotu kona-ba ó iha komputadór ne’e sei lakon: ó-nia lampiaun no resposta sira. La bele hetan fali.
+remembered-erased = Buat hotu kona-ba ó lakon ona iha-ne’e. Ó bele hahú fali bainhira de’it.
+
+## Three secret pictures, classes, turns
+pin-own = Ha’u-nia imajen segredu tolu
+pin-about = Ho imajen segredu tolu, ema seluk la bele loke ó-nia dalan. Hili tolu, ida tuir ida. Bele hili imajen ida dala rua.
+pin-choose = Hili imajen tolu
+pin-again = Agora hili fali imajen tolu ne’e
+pin-differ = Imajen tolu ne’e la hanesan. Mai ita hahú fali.
+pin-made = Ó-nia imajen tolu prontu ona. Rai ba an rasik.
+pin-enter = Klik ó-nia imajen segredu tolu
+pin-wrong = Seidauk imajen tolu ne’e. Koko fali. Se ó haluha, profesór bele ajuda.
+pin-wait = Ó koko dala barak ona. Hein uitoan, depois koko fali.
+pin-take-away = Hasai imajen segredu sira
+pin-taken-away = Imajen segredu sira hasai ona.
+pin-pressed = { $count } hosi 3
+class-own = Ha’u-nia klase
+class-all = Hotu
+class-none = La iha klase
+turn-next = Ema seluk nia vez
+turn-idle = Hakmatek kleur ona, entaun dalan ne’e taka lai. Buat hotu rai ona.

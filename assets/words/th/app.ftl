@@ -230,3 +230,115 @@ terminal-labelled = { $label }: { $text }
 terminal-held = อยู่ในมือ
 terminal-in-group = อยู่ใน “{ $group }”
 terminal-tell = บอก{ $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = บอกใครดี? กดเลือกสักคน สิ่งที่กดจะไม่ถูกเก็บไว้
+helper-home = คนในบ้าน
+helper-family = ลุง ป้า น้า อา หรือปู่ย่าตายาย
+helper-school = ครู หรือคนอื่นที่โรงเรียน
+helper-health = พยาบาล หรือเจ้าหน้าที่สถานีอนามัย
+helper-neighbour = ผู้ใหญ่ข้างบ้าน หรือพ่อแม่ของเพื่อน
+helper-line = คนที่สายด่วน
+helper-chosen = เลือกได้ดี เริ่มด้วยประโยคข้างบนก็ได้ หรือยื่นหน้านี้ให้เขาดูก็ได้
+helper-next = คนนั้นช่วยไม่ได้ หรือไม่มีใครอยู่ใช่ไหม? กดเลือกคนอื่นต่อ จะมีคนฟังแน่
+help-school = ที่โรงเรียน ไปหาคนนี้ได้ด้วย: { $contact }
+help-call = โทร { $number }
+help-text = ส่งข้อความไปที่ { $number }
+help-page = ทางอินเทอร์เน็ต: { $page }
+help-for-talk = มีคนรับฟัง
+help-for-police = ถ้ากำลังอยู่ในอันตราย
+help-for-report = สำหรับรายงานหน้าเว็บ รูป หรือบัญชี
+help-hours-always = ทั้งกลางวันและกลางคืน
+help-hours-daily = ทุกวัน เวลา { $from } ถึง { $until }
+help-hours-weekdays = วันจันทร์ถึงวันศุกร์ เวลา { $from } ถึง { $until }
+help-hours-unknown = เราไม่รู้ว่าเปิดเวลาไหน
+help-cost-free = ไม่เสียเงิน
+help-cost-paid = โทรแล้วเสียเงิน
+help-cost-unknown = เราไม่รู้ว่าเสียเงินไหม
+help-checked = ตรวจเมื่อ { $date }
+help-no-line = { $country }: ที่นี่ยังไม่มีเบอร์ที่เราแน่ใจ ขอให้ผู้ใหญ่ช่วยหาด้วยกันได้
+help-no-phone = โทรไม่ได้ใช่ไหม? เดินไปหาใครสักคน หรือชวนเพื่อนไปด้วย แค่ยื่นหน้านี้ให้ดูก็พอแล้ว
+help-leave-how = กด “ออกจากหน้านี้” แล้วจะเห็นภาพสงบๆ ทันที และทุกเสียงจะเงียบ กด Shift สามครั้งก็เหมือนกัน แต่ไม่ได้ซ่อนสิ่งที่เปิดไว้นอก Pathlight
+help-leave-how-button = กด “ออกจากหน้านี้” แล้วจะเห็นภาพสงบๆ ทันที และทุกเสียงจะเงียบ แต่ไม่ได้ซ่อนสิ่งที่เปิดไว้นอก Pathlight
+help-understood = เข้าใจแล้ว
+
+## More settings
+settings-country = ประเทศ
+country-none = ยังไม่ได้เลือก
+settings-spacing = ระยะห่างของตัวหนังสือ
+spacing-normal = ปกติ
+spacing-wide = ห่างขึ้น
+settings-scan = ใช้ปุ่มเดียวทำทุกอย่าง
+scan-off = ปิด
+scan-slow = ช้า
+scan-quick = เร็วขึ้น
+scan-how = กรอบจะเลื่อนไปทีละอย่าง กดแป้นเว้นวรรคเมื่อกรอบอยู่ตรงที่ต้องการ
+settings-leave-keys = กด Shift สามครั้งเพื่อออกจากหน้า
+leave-keys-on = ใช้
+leave-keys-off = ไม่ใช้
+settings-voice = อ่านออกเสียง
+voice-off = เฉพาะเมื่อฉันกด
+voice-on = ทุกหน้า
+settings-sign = ภาษามือ
+sign-off = ไม่แสดง
+settings-numerals = ตัวเลข
+settings-idle = เปลี่ยนให้คนอื่นเล่น เมื่อเงียบไปสักพัก
+idle-never = ไม่เปลี่ยน
+idle-minutes = { $minutes ->
+   *[other] หลังจาก { $minutes } นาที
+}
+settings-for-children = สำหรับทุกคน
+settings-for-grown-ups = สำหรับผู้ใหญ่
+language-read = เจ้าของภาษาอ่านตรวจแล้ว
+language-approved = รับรองแล้ว
+draft-beside = คำแปลนี้เป็นฉบับร่าง ข้างๆ คือข้อความต้นฉบับ
+
+## Reading aloud and signing
+read-aloud = อ่านให้ฟังหน่อย
+read-again = อีกครั้ง
+voice-none = คอมพิวเตอร์เครื่องนี้ไม่มีเสียงของภาษานี้ แต่มีตัวหนังสือให้อ่านตรงนี้
+sign-window = ภาษามือ
+sign-move = ย้ายไปมุมอื่น
+sign-larger = ใหญ่ขึ้น
+sign-smaller = เล็กลง
+sign-again = ทำภาษามืออีกครั้ง
+
+## What is remembered
+remembered = สิ่งที่จำไว้
+remembered-you = ที่นี่รู้จักเธอว่า: { $who }
+remembered-begun = { $count ->
+   *[other] เริ่มไปแล้ว { $count } บทเรียน
+}
+remembered-lit = { $count ->
+   *[other] โคมไฟสว่างแล้ว { $count } ดวง
+}
+remembered-answers = { $count ->
+   *[other] เก็บคำตอบไว้ { $count } ข้อ จะได้เล่นต่อจากที่ค้างไว้
+}
+remembered-settings = คอมพิวเตอร์เครื่องนี้แสดงผลอย่างไร เช่น ภาษา ขนาด สี
+remembered-class = ห้องเรียนที่เธอเลือก: { $class }
+remembered-pin = จำว่าเธอมีรหัสสามรูป แต่ไม่จำว่าเป็นรูปไหน
+remembered-where = ทุกอย่างอยู่ในคอมพิวเตอร์เครื่องนี้ ไม่ส่งไปไหนเลย
+remembered-never = สิ่งที่ไม่เก็บเลย: ชื่อของเธอ ความรู้สึกของเธอ คนที่เธออยากบอก การเปิดหน้าขอความช่วยเหลือ การออกจากหน้า
+remembered-erase = ลืมเรื่องของฉัน
+remembered-erase-sure = ทุกอย่างของเธอในคอมพิวเตอร์เครื่องนี้จะหายไป ทั้งโคมไฟและคำตอบ ลบแล้วเอากลับมาไม่ได้
+remembered-erased = ที่นี่ลืมเรื่องของเธอหมดแล้ว เริ่มใหม่ได้ทุกเมื่อที่อยากเริ่ม
+
+## Three secret pictures, classes, turns
+pin-own = รหัสสามรูปของฉัน
+pin-about = ตั้งรหัสสามรูปแล้ว คนอื่นจะเปิดเส้นทางของเธอไม่ได้ เลือกทีละรูปจนครบสาม เลือกรูปเดิมสองครั้งก็ได้
+pin-choose = เลือกสามรูป
+pin-again = ทีนี้เลือกสามรูปเดิมอีกครั้ง
+pin-differ = ไม่ใช่สามรูปเดิม มาเริ่มใหม่กัน
+pin-made = ตั้งรหัสสามรูปแล้ว เก็บไว้คนเดียวนะ
+pin-enter = กดรหัสสามรูปของเธอ
+pin-wrong = ไม่ใช่สามรูปนั้น ลองใหม่นะ ถ้าลืม ครูช่วยได้
+pin-wait = ลองหลายครั้งแล้ว รอสักครู่ แล้วค่อยลองใหม่
+pin-take-away = เลิกใช้รหัสสามรูป
+pin-taken-away = เอารหัสสามรูปออกแล้ว
+pin-pressed = { $count } จากสามรูป
+class-own = ห้องของฉัน
+class-all = ทุกห้อง
+class-none = ไม่มีห้อง
+turn-next = ให้คนอื่นเล่น
+turn-idle = เงียบไปสักพัก เลยเก็บเส้นทางไว้ก่อน บันทึกทุกอย่างแล้ว

@@ -231,3 +231,119 @@ terminal-labelled = { $label }: { $text }
 terminal-held = آپ کے ہاتھ میں
 terminal-in-group = “{ $group }” میں
 terminal-tell = { $name } سے کہیں: { $text }
+
+## Help: people, lines, leaving
+help-who = کس سے بات کی جا سکتی ہے؟ کسی کو چنیں۔ یہ کہیں یاد نہیں رکھا جاتا۔
+helper-home = گھر میں کوئی
+helper-family = خالہ، ماموں، دادا یا نانی
+helper-school = استاد، یا اسکول میں کوئی اور
+helper-health = نرس یا ہیلتھ ورکر
+helper-neighbour = پڑوس کا کوئی بڑا، یا دوست کے امی ابو
+helper-line = ہیلپ لائن پر کوئی
+helper-chosen = آپ نے اچھا چنا۔ بات اوپر والے جملے سے شروع کریں، یا یہ صفحہ دے دیں۔
+helper-next = یہاں مدد نہیں ملی، یا کوئی موجود نہیں؟ تو کسی اور کو چنیں۔ کوئی نہ کوئی ضرور سنے گا۔
+help-school = اسکول میں مدد یہاں بھی ملتی ہے: { $contact }
+help-call = فون کریں: { $number }
+help-text = پیغام بھیجیں: { $number }
+help-page = انٹرنیٹ پر: { $page }
+help-for-talk = کوئی آپ کی بات سنتا ہے
+help-for-police = جب ابھی خطرہ ہو
+help-for-report = کسی صفحے، تصویر یا اکاؤنٹ کی رپورٹ کے لیے
+help-hours-always = دن رات
+help-hours-daily = ہر روز { $from } سے { $until } تک
+help-hours-weekdays = پیر سے جمعے تک، { $from } سے { $until } تک
+help-hours-unknown = وقت ہمیں معلوم نہیں۔
+help-cost-free = اس پر پیسے نہیں لگتے۔
+help-cost-paid = فون کرنے پر پیسے لگتے ہیں۔
+help-cost-unknown = ہمیں معلوم نہیں کہ پیسے لگتے ہیں یا نہیں۔
+help-checked = جانچنے کی تاریخ: { $date }
+help-no-line = { $country }: یہاں ایسا کوئی نمبر نہیں جس کا ہمیں یقین ہو۔ کوئی بڑا آپ کے ساتھ مل کر ڈھونڈ سکتا ہے۔
+help-no-phone = فون کرنا ممکن نہیں؟ کسی کے پاس جائیں، یا کسی دوست کو ساتھ لے لیں۔ یہ صفحہ دکھا دینا بھی کافی ہے۔
+help-leave-how = “یہ صفحہ بند کریں” دبانے سے فوراً ایک پرسکون تصویر آتی ہے، اور ہر آواز رک جاتی ہے۔ تین بار Shift دبانے سے بھی یہی ہوتا ہے۔ جو کچھ Pathlight کے باہر کھلا تھا، وہ اس سے نہیں چھپتا۔
+help-leave-how-button = “یہ صفحہ بند کریں” دبانے سے فوراً ایک پرسکون تصویر آتی ہے، اور ہر آواز رک جاتی ہے۔ جو کچھ Pathlight کے باہر کھلا تھا، وہ اس سے نہیں چھپتا۔
+help-understood = سمجھ میں آ گیا
+
+## More settings
+settings-country = ملک
+country-none = کوئی نہیں چنا
+settings-spacing = لفظوں کے بیچ جگہ
+spacing-normal = عام
+spacing-wide = زیادہ
+settings-scan = سب کچھ ایک ہی بٹن سے
+scan-off = بند
+scan-slow = آہستہ
+scan-quick = ذرا تیز
+scan-how = ایک خانہ باری باری ہر چیز پر جاتا ہے۔ جب وہ آپ کی پسند کی چیز پر آئے، تو Space دبائیں۔
+settings-leave-keys = تین بار Shift سے صفحہ بند
+leave-keys-on = ہاں
+leave-keys-off = نہیں
+settings-voice = پڑھ کر سنانا
+voice-off = صرف میرے کہنے پر
+voice-on = ہر صفحہ
+settings-sign = اشاروں کی زبان
+sign-off = نہ دکھائیں
+settings-numerals = ہندسے
+settings-idle = کچھ دیر خاموشی کے بعد کسی اور کی باری
+idle-never = کبھی نہیں
+idle-minutes = { $minutes ->
+    [one] { $minutes } منٹ بعد
+   *[other] { $minutes } منٹ بعد
+}
+settings-for-children = سب کے لیے
+settings-for-grown-ups = بڑوں کے لیے
+language-read = یہ زبان بولنے والے کسی شخص نے پڑھا ہے
+language-approved = منظور شدہ
+draft-beside = یہ ترجمہ ابھی کچا ہے۔ ساتھ وہ لفظ ہیں جن سے یہ بنا ہے۔
+
+## Reading aloud and signing
+read-aloud = پڑھ کر سنائیں
+read-again = ایک بار پھر
+voice-none = اس کمپیوٹر میں اس زبان کی آواز نہیں۔ لفظ یہاں پڑھے جا سکتے ہیں۔
+sign-window = اشاروں کی زبان
+sign-move = دوسرے کونے میں
+sign-larger = اور بڑا
+sign-smaller = اور چھوٹا
+sign-again = اشاروں میں پھر دکھائیں
+
+## What is remembered
+remembered = کیا کیا یاد رکھا جاتا ہے
+remembered-you = یہاں آپ کی پہچان: { $who }
+remembered-begun = { $count ->
+    [one] { $count } سبق شروع ہوا
+   *[other] { $count } سبق شروع ہوئے
+}
+remembered-lit = { $count ->
+    [one] { $count } لالٹین روشن ہے
+   *[other] { $count } لالٹینیں روشن ہیں
+}
+remembered-answers = { $count ->
+    [one] { $count } جواب محفوظ ہے، تاکہ کھیل وہیں سے آگے چلے جہاں رکا تھا
+   *[other] { $count } جواب محفوظ ہیں، تاکہ کھیل وہیں سے آگے چلے جہاں رکا تھا
+}
+remembered-settings = یہ کمپیوٹر چیزیں کیسے دکھاتا ہے: زبان، سائز، رنگ وغیرہ
+remembered-class = آپ کی چنی ہوئی کلاس: { $class }
+remembered-pin = یہ کہ آپ کی تین خفیہ تصویریں ہیں، مگر یہ نہیں کہ کون سی
+remembered-where = یہ سب اسی کمپیوٹر پر رہتا ہے۔ کہیں کچھ نہیں بھیجا جاتا۔
+remembered-never = یہ کبھی نہیں رکھا جاتا: آپ کا نام، آپ کے دل کا حال، بات کسے بتانی ہے، یہ کہ مدد کھولی گئی، یہ کہ کوئی صفحہ بند کیا گیا۔
+remembered-erase = مجھے بھول جائیں
+remembered-erase-sure = اس کمپیوٹر سے آپ کی ہر چیز مٹ جائے گی: آپ کی لالٹینیں اور آپ کے جواب۔ وہ واپس نہیں آ سکیں گے۔
+remembered-erased = یہاں سے آپ کی ہر چیز مٹ گئی۔ جب بھی دل چاہے، نئے سرے سے شروع کریں۔
+
+## Three secret pictures, classes, turns
+pin-own = میری تین خفیہ تصویریں
+pin-about = تین خفیہ تصویریں ہوں، تو آپ کا راستہ کوئی اور نہیں کھول سکتا۔ ایک ایک کر کے تین چنیں۔ ایک تصویر دو بار بھی آ سکتی ہے۔
+pin-choose = تین تصویریں چنیں
+pin-again = اب وہی تین ایک بار پھر
+pin-differ = یہ وہی تین نہیں تھیں۔ آئیں، نئے سرے سے شروع کریں۔
+pin-made = آپ کی تین تصویریں تیار ہیں۔ انھیں اپنے تک رکھیں۔
+pin-enter = اپنی تین خفیہ تصویریں دبائیں
+pin-wrong = یہ وہ تین نہیں۔ پھر کوشش کریں۔ یاد نہ رہیں، تو استاد مدد کر سکتے ہیں۔
+pin-wait = بہت بار کوشش ہو چکی۔ تھوڑا رکیں، پھر کوشش کریں۔
+pin-take-away = خفیہ تصویریں ہٹا دیں
+pin-taken-away = خفیہ تصویریں ہٹا دی گئی ہیں۔
+pin-pressed = 3 میں سے { $count }
+class-own = میری کلاس
+class-all = سب
+class-none = کوئی کلاس نہیں
+turn-next = کسی اور کی باری
+turn-idle = کچھ دیر خاموشی رہی، اس لیے راستہ سمیٹ کر رکھ دیا گیا۔ سب کچھ محفوظ ہے۔

@@ -230,3 +230,115 @@ terminal-labelled = { $label }: { $text }
 terminal-held = đang ở trong tay em
 terminal-in-group = trong nhóm “{ $group }”
 terminal-tell = Kể với { $name }: { $text }
+
+## Help: people, lines, leaving
+help-who = Em có thể kể với ai? Em nhấn vào một người nhé. Không điều gì được lưu lại.
+helper-home = Một người ở nhà
+helper-family = Cô, dì, chú, bác, cậu hoặc ông bà
+helper-school = Thầy cô, hoặc người khác ở trường
+helper-health = Y tá hoặc nhân viên y tế
+helper-neighbour = Người lớn nhà bên, hoặc bố mẹ của bạn em
+helper-line = Người ở đường dây trợ giúp
+helper-chosen = Em chọn hay lắm. Em có thể mở đầu bằng câu ở trên, hoặc đưa trang này cho người đó xem.
+helper-next = Người đó chưa giúp được, hay không có ở đó? Em nhấn vào người khác nhé. Sẽ có người lắng nghe em.
+help-school = Ở trường, em cũng có thể tìm đến: { $contact }
+help-call = Gọi { $number }
+help-text = Nhắn tin đến { $number }
+help-page = Trên mạng: { $page }
+help-for-talk = Có người lắng nghe
+help-for-police = Khi đang gặp nguy hiểm
+help-for-report = Để báo cáo một trang, một bức ảnh hoặc một tài khoản
+help-hours-always = Cả ngày lẫn đêm
+help-hours-daily = Mỗi ngày từ { $from } đến { $until }
+help-hours-weekdays = Thứ Hai đến thứ Sáu, từ { $from } đến { $until }
+help-hours-unknown = Chưa rõ giờ làm việc.
+help-cost-free = Không mất tiền.
+help-cost-paid = Gọi có mất tiền.
+help-cost-unknown = Chưa rõ có mất tiền hay không.
+help-checked = Đã kiểm tra ngày { $date }
+help-no-line = { $country }: ở đây chưa có số nào chắc chắn đúng. Người lớn có thể cùng em tìm một số.
+help-no-phone = Em không gọi điện được? Em đến gặp một người, hoặc rủ bạn đi cùng nhé. Chỉ đưa trang này ra cũng đủ.
+help-leave-how = “Rời trang này” hiện ngay một bức tranh yên bình, và mọi âm thanh tắt hết. Nhấn Shift ba lần cũng vậy. Cách này không giấu những gì đã mở ngoài Pathlight.
+help-leave-how-button = “Rời trang này” hiện ngay một bức tranh yên bình, và mọi âm thanh tắt hết. Cách này không giấu những gì đã mở ngoài Pathlight.
+help-understood = Em hiểu rồi
+
+## More settings
+settings-country = Đất nước
+country-none = Chưa chọn
+settings-spacing = Khoảng cách chữ
+spacing-normal = Bình thường
+spacing-wide = Rộng hơn
+settings-scan = Một phím cho mọi việc
+scan-off = Tắt
+scan-slow = Chậm
+scan-quick = Nhanh hơn
+scan-how = Một khung đi lần lượt qua từng thứ. Khung đến đúng chỗ em muốn thì em nhấn Space.
+settings-leave-keys = Nhấn Shift ba lần để rời trang
+leave-keys-on = Có
+leave-keys-off = Không
+settings-voice = Đọc thành tiếng
+voice-off = Chỉ khi em muốn
+voice-on = Mọi trang
+settings-sign = Ngôn ngữ ký hiệu
+sign-off = Không hiện
+settings-numerals = Chữ số
+settings-idle = Đến lượt bạn khác sau một lúc yên lặng
+idle-never = Không bao giờ
+idle-minutes = { $minutes ->
+   *[other] Sau { $minutes } phút
+}
+settings-for-children = Dành cho mọi người
+settings-for-grown-ups = Dành cho người lớn
+language-read = người bản ngữ đã đọc
+language-approved = đã được duyệt
+draft-beside = Bản dịch này là bản nháp. Bên cạnh là những lời gốc.
+
+## Reading aloud and signing
+read-aloud = Đọc cho em nghe
+read-again = Đọc lần nữa
+voice-none = Máy tính này không có giọng đọc cho ngôn ngữ này. Em đọc chữ ở đây nhé.
+sign-window = Ngôn ngữ ký hiệu
+sign-move = Sang góc khác
+sign-larger = To hơn
+sign-smaller = Nhỏ hơn
+sign-again = Xem ký hiệu lần nữa
+
+## What is remembered
+remembered = Những điều được ghi nhớ
+remembered-you = Ở đây em là: { $who }
+remembered-begun = { $count ->
+   *[other] { $count } bài học đã bắt đầu
+}
+remembered-lit = { $count ->
+   *[other] { $count } đèn lồng đã sáng
+}
+remembered-answers = { $count ->
+   *[other] { $count } câu trả lời được lưu, để em chơi tiếp từ chỗ đã dừng
+}
+remembered-settings = Cách máy tính này hiện mọi thứ: ngôn ngữ, cỡ chữ, màu sắc và những thứ khác
+remembered-class = Lớp mà em đã chọn: { $class }
+remembered-pin = Em có ba hình bí mật, nhưng Pathlight không nhớ đó là hình nào
+remembered-where = Tất cả chỉ ở trên máy tính này. Không gửi đi đâu cả.
+remembered-never = Không bao giờ lưu: tên em, cảm xúc của em, người em muốn kể, việc em mở Trợ giúp, việc em rời một trang.
+remembered-erase = Quên mọi điều về em
+remembered-erase-sure = Mọi điều về em trên máy tính này sẽ mất: đèn lồng và câu trả lời của em. Không thể lấy lại được.
+remembered-erased = Ở đây không còn nhớ gì về em nữa. Em có thể bắt đầu lại bất cứ lúc nào.
+
+## Three secret pictures, classes, turns
+pin-own = Ba hình bí mật của em
+pin-about = Có ba hình bí mật thì không ai khác mở được con đường của em. Em chọn ba hình, lần lượt từng hình. Chọn một hình hai lần cũng được.
+pin-choose = Chọn ba hình
+pin-again = Bây giờ chọn lại ba hình ấy
+pin-differ = Chưa giống ba hình lúc trước. Chúng ta làm lại từ đầu nhé.
+pin-made = Ba hình của em đã xong. Em giữ cho riêng mình nhé.
+pin-enter = Nhấn ba hình bí mật của em
+pin-wrong = Chưa phải ba hình ấy. Em thử lại nhé. Nếu em quên, thầy cô giúp được.
+pin-wait = Em đã thử nhiều lần rồi. Em chờ một chút, rồi thử lại nhé.
+pin-take-away = Bỏ các hình bí mật
+pin-taken-away = Đã bỏ các hình bí mật.
+pin-pressed = { $count } trên 3
+class-own = Lớp của em
+class-all = Tất cả
+class-none = Không có lớp
+turn-next = Đến lượt bạn khác
+turn-idle = Yên lặng một lúc rồi, nên con đường được cất đi. Mọi thứ đã được lưu.

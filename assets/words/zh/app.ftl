@@ -230,3 +230,115 @@ terminal-labelled = { $label }：{ $text }
 terminal-held = 拿在手里
 terminal-in-group = 放在“{ $group }”里
 terminal-tell = 告诉{ $name }：{ $text }
+
+## Help: people, lines, leaving
+help-who = 可以告诉谁呢？选一个人。这里什么都不会记下来。
+helper-home = 家里的人
+helper-family = 姑姑、舅舅、爷爷、外婆这样的亲人
+helper-school = 老师，或者学校里的其他人
+helper-health = 护士，或者别的医护人员
+helper-neighbour = 隔壁的大人，或者朋友的爸爸妈妈
+helper-line = 求助热线那头的人
+helper-chosen = 选得好。你可以用上面那句话开口，也可以把这一页给对方看。
+helper-next = 这个人没帮上忙，或者不在？那就再选一个。总会有人认真听。
+help-school = 在学校还可以找：{ $contact }
+help-call = 打电话：{ $number }
+help-text = 发短信：{ $number }
+help-page = 上网看：{ $page }
+help-for-talk = 有人听你说
+help-for-police = 现在就有危险
+help-for-report = 举报网页、图片或账号
+help-hours-always = 白天晚上都行
+help-hours-daily = 每天{ $from }到{ $until }
+help-hours-weekdays = 星期一到星期五，{ $from }到{ $until }
+help-hours-unknown = 我们不知道几点到几点有人。
+help-cost-free = 不用花钱。
+help-cost-paid = 打这个电话要花钱。
+help-cost-unknown = 我们不知道要不要花钱。
+help-checked = 核对日期：{ $date }
+help-no-line = { $country }：这里没有我们能确定的号码。大人可以和你一起找。
+help-no-phone = 没法打电话？去找一个人，或者请朋友陪你去。只给人看这一页也行。
+help-leave-how = 点“离开这一页”，马上会出现一幅安静的图画，声音也全停了。按三下Shift键也一样。在Pathlight外面打开过的东西，它藏不了。
+help-leave-how-button = 点“离开这一页”，马上会出现一幅安静的图画，声音也全停了。在Pathlight外面打开过的东西，它藏不了。
+help-understood = 知道了
+
+## More settings
+settings-country = 国家
+country-none = 没有选
+settings-spacing = 字的间距
+spacing-normal = 和平常一样
+spacing-wide = 宽一点儿
+settings-scan = 只用一个键
+scan-off = 关
+scan-slow = 慢
+scan-quick = 快一点儿
+scan-how = 一个方框会从一样移到下一样。移到你要的地方，就按空格键。
+settings-leave-keys = 按三下Shift键就离开页面
+leave-keys-on = 是
+leave-keys-off = 否
+settings-voice = 朗读
+voice-off = 我要听才读
+voice-on = 每一页都读
+settings-sign = 手语
+sign-off = 不显示
+settings-numerals = 数字
+settings-idle = 安静一会儿就换人
+idle-never = 不换
+idle-minutes = { $minutes ->
+   *[other] { $minutes }分钟后
+}
+settings-for-children = 给所有人
+settings-for-grown-ups = 给大人
+language-read = 母语读者看过
+language-approved = 已通过
+draft-beside = 这份翻译是草稿，旁边是它的原文。
+
+## Reading aloud and signing
+read-aloud = 读给我听
+read-again = 再读一遍
+voice-none = 这台电脑没有这种语言的声音。字都在这里，可以自己读。
+sign-window = 手语
+sign-move = 移到另一个角
+sign-larger = 大一点儿
+sign-smaller = 小一点儿
+sign-again = 再打一遍手语
+
+## What is remembered
+remembered = 记住了什么
+remembered-you = 你在这里是：{ $who }
+remembered-begun = { $count ->
+   *[other] 开始了{ $count }课
+}
+remembered-lit = { $count ->
+   *[other] 亮了{ $count }盏灯笼
+}
+remembered-answers = { $count ->
+   *[other] 存了{ $count }个回答，让你从停下的地方接着玩
+}
+remembered-settings = 这台电脑怎么显示：语言、大小、颜色等等
+remembered-class = 你选的班级：{ $class }
+remembered-pin = 你有三张秘密图片，但不记是哪三张
+remembered-where = 这些都只留在这台电脑上，什么都不会发出去。
+remembered-never = 从来不记：你的名字、你的心情、你想告诉谁、你打开过求助、你离开过页面。
+remembered-erase = 忘掉我
+remembered-erase-sure = 这台电脑上关于你的一切都会消失：你的灯笼和你的回答。删了就找不回来了。
+remembered-erased = 关于你的都忘掉了。你什么时候想重新开始都行。
+
+## Three secret pictures, classes, turns
+pin-own = 我的三张秘密图片
+pin-about = 有了三张秘密图片，别人就打不开你的小路。一张接一张，选三张。同一张可以选两次。
+pin-choose = 选三张图片
+pin-again = 把这三张再选一遍
+pin-differ = 和刚才的三张不一样。我们重新来吧。
+pin-made = 你的三张图片设好了。自己知道就好。
+pin-enter = 点你的三张秘密图片
+pin-wrong = 不是这三张。再试一次吧。忘了的话，老师可以帮忙。
+pin-wait = 已经试了很多次。等一会儿再试吧。
+pin-take-away = 不用秘密图片了
+pin-taken-away = 秘密图片已经拿掉了。
+pin-pressed = 点了{ $count }张，共3张
+class-own = 我的班级
+class-all = 全部
+class-none = 没有班级
+turn-next = 换人玩
+turn-idle = 安静了好一会儿，小路就先收起来了。全都存好了。

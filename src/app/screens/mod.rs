@@ -7,6 +7,8 @@ mod end;
 mod frame;
 mod help;
 mod lesson;
+mod pin;
+mod remembered;
 mod settings;
 mod shelf;
 mod title;
@@ -21,11 +23,13 @@ use crate::engine::Screen;
 /// Returns what is to be seen now.
 pub fn draw(model: &Model, theme: &Theme) -> Element {
     match (model.over, &model.page) {
-        (Some(Over::Help), page) => help::draw(model, theme, page),
+        (Some(Over::Help), _) => help::draw(model, theme),
         (Some(Over::Settings { asks_to_erase }), _) => settings::draw(model, theme, asks_to_erase),
         (None, Page::Title) => title::draw(model, theme),
         (None, Page::Who) => who::draw(model, theme),
         (None, Page::NewLearner(learner)) => who::draw_new(model, theme, learner),
+        (None, Page::Pin(entry)) => pin::draw(model, theme, entry),
+        (None, Page::Remembered { remembered, asks_to_forget }) => remembered::draw(model, theme, *remembered, *asks_to_forget),
         (None, Page::Shelf) => shelf::draw(model, theme),
         (None, Page::Trail(trail)) => trail::draw(model, theme, trail),
         (None, Page::Board(shown)) => board::draw(model, theme, shown),
@@ -41,14 +45,15 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
 /// Returns the key of what should have the focus when the screen is shown for the first time.
 pub fn first_focus(model: &Model) -> Option<&'static str> {
     match (model.over, &model.page) {
-        (Some(Over::Help), _) => Some("bar_back"),
+        (Some(Over::Help), _) => Some("stay"),
         (Some(Over::Settings { .. }), _) => Some("bar_back"),
         (None, Page::Title) => Some("start"),
         (None, Page::NewLearner(_)) => Some("done"),
+        (None, Page::Remembered { .. }) => Some("bar_back"),
         (None, Page::Trail(_)) => Some("play"),
         (None, Page::Board(_)) => Some("bar_back"),
         (None, Page::Certificate { .. }) => Some("save"),
         (None, Page::Lesson(_)) => Some("control-next"),
-        (None, Page::Who | Page::Shelf | Page::Blank) => None,
+        (None, Page::Who | Page::Pin(_) | Page::Shelf | Page::Blank) => None,
     }
 }

@@ -3,12 +3,13 @@
 use bevy::prelude::*;
 
 use super::frame;
-use crate::app::action::Action;
+use crate::app::action::{Action, Change};
 use crate::app::model::Model;
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::ui::{ButtonKind, Element, Ink, button, card, icon, segment};
-use crate::progress::{Contrast, Settings};
-use crate::words::Phrase;
+use crate::country::Country;
+use crate::progress::{Contrast, Scan, Settings};
+use crate::words::{Lang, Phrase, Value, zero};
 
 pub fn draw(model: &Model, theme: &Theme, asks_to_erase: bool) -> Element {
     let size = &theme.size;
@@ -16,6 +17,7 @@ pub fn draw(model: &Model, theme: &Theme, asks_to_erase: bool) -> Element {
         .lay(|node| {
             node.width = size.column(1080.0);
         })
+        .child(title(model, "settings-for-children"))
         .child(row(model, theme, "language", "settings-language", languages(model, theme)))
         .child(row(model, theme, "text-size", "settings-text-size", text_sizes(model, theme)))
         .child(row(model, theme, "contrast", "settings-contrast", contrasts(model, theme)))
@@ -30,13 +32,46 @@ pub fn draw(model: &Model, theme: &Theme, asks_to_erase: bool) -> Element {
             let sound = model.settings.sound;
             vec![choice(model, theme, "sound-on", sound, Action::Sound(true)), choice(model, theme, "sound-off", !sound, Action::Sound(false))]
         }))
+        .child(row(model, theme, "eye", "settings-spacing", {
+            let wide = model.settings.wide_spacing;
+            vec![
+                set(model, theme, "spacing-normal", !wide, Change::WideSpacing(false)),
+                set(model, theme, "spacing-wide", wide, Change::WideSpacing(true)),
+            ]
+        }))
+        .child(row(model, theme, "sound-on", "settings-voice", {
+            let on = model.settings.read_aloud;
+            vec![set(model, theme, "voice-off", !on, Change::ReadAloud(false)), set(model, theme, "voice-on", on, Change::ReadAloud(true))]
+        }))
+        .children(signs(model, theme))
+        .child(row(model, theme, "person", "settings-scan", {
+            let scan = model.settings.scan;
+            let make = |(id, to): (&str, Scan)| set(model, theme, id, scan == to, Change::Scan(to));
+            [("scan-off", Scan::Off), ("scan-slow", Scan::Slow), ("scan-quick", Scan::Quick)].map(make).to_vec()
+        }))
+        .children((model.settings.scan != Scan::Off).then(|| {
+            let how = model.say("scan-how");
+            Element::text(&*how.text, &how.lang, Style::Caption).ink(Ink::Soft).live()
+        }))
+        .children(digits(model, theme))
+        .child(row(model, theme, "leave", "settings-leave-keys", {
+            let on = model.settings.leave_keys;
+            vec![set(model, theme, "leave-keys-on", on, Change::LeaveKeys(true)), set(model, theme, "leave-keys-off", !on, Change::LeaveKeys(false))]
+        }));
+    let grown_ups = card(size)
+        .lay(|node| {
+            node.width = size.column(1080.0);
+        })
+        .child(title(model, "settings-for-grown-ups"))
         .child(row(model, theme, "draft", "settings-drafts", {
             let drafts = model.settings.drafts;
             vec![choice(model, theme, "drafts-on", drafts, Action::Drafts(true)), choice(model, theme, "drafts-off", !drafts, Action::Drafts(false))]
         }))
+        .child(row(model, theme, "phone", "settings-country", countries(model, theme)))
+        .child(row(model, theme, "clock", "settings-idle", idle(model, theme)))
         .child(erase(model, theme, asks_to_erase));
     let bar = frame::bar(model, theme, Some(Action::Back), vec![frame::heading(&model.say("settings"))]);
-    frame::screen(theme, Some("trail")).child(bar).child(frame::body(theme).child(panel))
+    frame::screen(theme, Some("trail")).child(bar).child(frame::body(theme).child(panel).child(grown_ups))
 }
 
 fn row(model: &Model, theme: &Theme, icon_name: &str, label: &str, choices: Vec<Element>) -> Element {
@@ -62,10 +97,64 @@ fn choice(model: &Model, theme: &Theme, id: &str, chosen: bool, action: Action) 
     segment(&theme.size, &words.text, &words.lang, chosen, format!("set-{id}"), action)
 }
 
+fn title(model: &Model, id: &str) -> Element {
+    let words = model.say(id);
+    Element::text(&*words.text, &words.lang, Style::Question).bold()
+}
+
+fn set(model: &Model, theme: &Theme, id: &str, chosen: bool, change: Change) -> Element {
+    choice(model, theme, id, chosen, Action::Set(change))
+}
+
+/// The sign languages that a course on the shelf has clips in.
+fn signs(model: &Model, theme: &Theme) -> Option<Element> {
+    let found = model.sign_languages();
+    let make = |code: &String| {
+        let chosen = model.settings.sign.as_ref() == Some(code);
+        let change = Action::Set(Change::Sign(Some(code.clone())));
+        segment(&theme.size, code, &model.lang(), chosen, format!("sign-{code}"), change)
+    };
+    let off = set(model, theme, "sign-off", model.settings.sign.is_none(), Change::Sign(None));
+    (!found.is_empty()).then(|| row(model, theme, "person", "settings-sign", std::iter::once(off).chain(found.iter().map(make)).collect()))
+}
+
+/// For a language that is read in digits of its own.
+fn digits(model: &Model, theme: &Theme) -> Option<Element> {
+    let zero = zero(&model.lang())?;
+    let latin = model.settings.latin_digits;
+    let own: Vec<String> = (1..=3).filter_map(|digit| char::from_u32(zero as u32 + digit)).map(String::from).collect();
+    let own = segment(&theme.size, &own.join(" "), &model.lang(), !latin, "numerals-own".to_owned(), Action::Set(Change::LatinDigits(false)));
+    let latin_digits = segment(&theme.size, "1 2 3", &Lang::default(), latin, "numerals-latin".to_owned(), Action::Set(Change::LatinDigits(true)));
+    Some(row(model, theme, "text-size", "settings-numerals", vec![own, latin_digits]))
+}
+
+fn countries(model: &Model, theme: &Theme) -> Vec<Element> {
+    let chosen = model.settings.country.as_deref();
+    let make = |country: &Country| {
+        let name = country.name(&model.lang());
+        let change = Action::Set(Change::Country(Some(country.id.clone())));
+        segment(&theme.size, &name.text, &name.lang, chosen == Some(country.id.as_str()), format!("country-{}", country.id), change)
+    };
+    let none = set(model, theme, "country-none", chosen.is_none(), Change::Country(None));
+    std::iter::once(none).chain(model.countries.all().iter().map(make)).collect()
+}
+
+fn idle(model: &Model, theme: &Theme) -> Vec<Element> {
+    let make = |minutes: u16| {
+        let words = match minutes {
+            0 => model.say("idle-never"),
+            minutes => model.say_with("idle-minutes", &[("minutes", Value::Number(minutes.into()))]),
+        };
+        let chosen = model.settings.idle_minutes == minutes;
+        segment(&theme.size, &words.text, &words.lang, chosen, format!("idle-{minutes}"), Action::Set(Change::IdleMinutes(minutes)))
+    };
+    Settings::IDLE_MINUTES.map(make).to_vec()
+}
+
 fn languages(model: &Model, theme: &Theme) -> Vec<Element> {
     let now = model.lang();
     let draft_word = model.say("language-draft");
-    let make = |(lang, draft): (crate::words::Lang, bool)| {
+    let make = |(lang, draft): (Lang, bool)| {
         let words = if draft { format!("{} · {}", lang.own_name(), draft_word.text) } else { lang.own_name().to_owned() };
         segment(&theme.size, &words, &lang, lang == now, format!("lang-{lang}"), Action::Language(lang.to_string()))
     };

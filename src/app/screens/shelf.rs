@@ -3,7 +3,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::frame;
+use super::{frame, who};
 use crate::app::action::Action;
 use crate::app::art::Drawing;
 use crate::app::model::Model;
@@ -24,7 +24,12 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         tiles = tiles.child(card(size).child(Element::text(&*empty.text, &empty.lang, Style::Question)));
     }
     let tiles = tiles.children(model.shelf.courses.iter().enumerate().map(|(at, shelved)| tile(model, theme, at, shelved)));
-    let bar = frame::bar(model, theme, Some(Action::Back), vec![frame::heading(&model.say("shelf-title"))]);
+    let bar = frame::bar(
+        model,
+        theme,
+        Some(Action::Back),
+        std::iter::once(frame::heading(&model.say("shelf-title"))).chain(who::me(model, theme)).collect(),
+    );
     let body = frame::body(theme).child(tiles.halfway());
     frame::screen(theme, Some("trail")).child(bar).child(body)
 }
@@ -34,7 +39,7 @@ fn tile(model: &Model, theme: &Theme, at: usize, shelved: &Shelved) -> Element {
     let lang = model.lang();
     let (title, about) = match &shelved.course {
         Some(course) => {
-            let words = Words::read(&shelved.folder, course, "course", &lang);
+            let words = Words::read(&shelved.folder, course, "course", &lang, model.own.region());
             let plain = || Phrase::plain(shelved.name(), &lang);
             (words.message("course", None).unwrap_or_else(plain), words.message("course", Some("about")).unwrap_or_else(plain))
         }

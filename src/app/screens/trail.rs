@@ -9,16 +9,13 @@ use crate::app::art::Drawing;
 use crate::app::model::Model;
 use crate::app::theme::{Space, Style, Theme};
 use crate::app::trail::{Place, Stop, Trail};
-use crate::app::ui::{ButtonKind, Element, Fill, Ink, badge, before_scene, button, card, icon, icon_button};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, before_scene, button, card, icon, icon_button};
 use crate::words::{Phrase, Value};
 
 pub fn draw(model: &Model, theme: &Theme, trail: &Trail) -> Element {
     let size = &theme.size;
     let title = trail.words.message("course", None).unwrap_or_else(|| Phrase::plain(trail.course.head.id.as_str(), &model.lang()));
-    let badge = model.learner.as_ref().map(|(_, learner)| {
-        let name = who::name(model, learner);
-        badge(size, learner, 44.0).says(&*name.text, Role::Image)
-    });
+    let badge = who::me(model, theme);
     let (lit, all) = (Value::Number(trail.lit() as i64), Value::Number(trail.lessons.len() as i64));
     let lit = model.say_with("shelf-lit", &[("lit", lit), ("all", all)]);
     let lit = Element::text(&*lit.text, &lit.lang, Style::Caption).ink(Ink::OnDark);

@@ -8,7 +8,7 @@ use crate::app::action::{Action, Trait};
 use crate::app::art::Drawing;
 use crate::app::model::Model;
 use crate::app::theme::{Space, Style, Theme};
-use crate::app::ui::{ButtonKind, Element, Fill, Ink, badge, button, card, sign};
+use crate::app::ui::{ButtonKind, Element, Fill, Ink, badge, button, card, segment, sign};
 use crate::progress::{ANIMALS, COLOURS, Learner, PICTURES};
 use crate::words::{Phrase, Value};
 
@@ -43,6 +43,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         .learners
         .iter()
         .enumerate()
+        .filter(|(_, (id, _))| model.class.is_none() || model.details(*id).class == model.class)
         .map(|(at, (_, learner))| tile(format!("learner-{at}"), &name(model, learner), Action::ChooseLearner(at), badge(size, learner, 112.0)));
     let plus = Element::row()
         .centred()
@@ -62,8 +63,35 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         .children(learners)
         .child(tile("new-learner".to_owned(), &model.say("who-new"), Action::NewLearner, plus));
     let bar = frame::bar(model, theme, Some(Action::Back), vec![frame::heading(&model.say("who-title"))]);
-    let body = frame::body(theme).child(tiles.halfway());
+    let body = frame::body(theme).children(classes(model, theme)).child(tiles.halfway());
     frame::screen(theme, Some("title")).child(bar).child(body)
+}
+
+/// The badge of whoever plays. It opens what is remembered of them, and leads to somebody else's turn.
+pub fn me(model: &Model, theme: &Theme) -> Option<Element> {
+    let size = &theme.size;
+    let (_, learner) = model.learner.as_ref()?;
+    let words = format!("{}. {}", name(model, learner).text, model.say("remembered").text);
+    let frame = Element::row().centred().corner(Val::Percent(50.0)).says(words, Role::Button).lay(|node| {
+        node.min_width = size.target();
+        node.min_height = size.target();
+        node.flex_shrink = 0.0;
+    });
+    Some(frame.child(badge(size, learner, 46.0)).press("bar_me", Some(Action::OpenRemembered)))
+}
+
+/// The classes that somebody is in: a class sees its own.
+fn classes(model: &Model, theme: &Theme) -> Option<Element> {
+    let size = &theme.size;
+    let found = model.classes();
+    let (title, all) = (model.say("class-own"), model.say("class-all"));
+    let of = |class: &String| {
+        let chosen = model.class.as_ref() == Some(class);
+        segment(size, class, &model.lang(), chosen, format!("class-{class}"), Action::ShowClass(Some(class.clone())))
+    };
+    let every = segment(size, &all.text, &all.lang, model.class.is_none(), "class-all".to_owned(), Action::ShowClass(None));
+    (!found.is_empty())
+        .then(|| Element::wrap().gap(size, Space::Small).says(&*title.text, Role::RadioGroup).child(every).children(found.iter().map(of)))
 }
 
 pub fn draw_new(model: &Model, theme: &Theme, learner: &Learner) -> Element {

@@ -19,6 +19,8 @@ pub struct Theme {
     pub size: Size,
     pub contrast: Contrast,
     pub still: bool,
+    /// Letters and lines stand further apart.
+    pub wide: bool,
 }
 
 impl Theme {
@@ -29,6 +31,7 @@ impl Theme {
             size: Size::new(window, settings.text_size),
             contrast: settings.contrast,
             still: settings.reduce_motion,
+            wide: settings.wide_spacing,
         }
     }
 }

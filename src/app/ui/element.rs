@@ -306,6 +306,14 @@ impl Element {
         self
     }
 
+    /// Gives a text another size.
+    pub fn style(mut self, wanted: Style) -> Self {
+        if let Kind::Text { style, .. } = &mut self.kind {
+            *style = wanted;
+        }
+        self
+    }
+
     /// Is brought into sight as soon as it is there.
     pub fn news(mut self) -> Self {
         self.news = true;

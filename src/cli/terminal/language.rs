@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn drafts_are_only_played_when_asked_for_or_allowed() {
-        let language = |id: &str, state| Language { id: id.into(), state };
+        let language = |id: &str, state| Language { id: id.into(), state, plurals: None, lessons: None };
         let read = LanguageState::Read { by: "a teacher".into(), on: "2026-11-23".into() };
         let head = Head {
             format: 1,

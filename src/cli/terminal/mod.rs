@@ -19,8 +19,9 @@ pub(super) use who::parse as parse_learner;
 use super::{CliError, PlayOptions, tell};
 use crate::course::Course;
 use crate::diag::did_you_mean;
-use crate::io::{Notice, Shelf, Shelved, SqliteStore, data_folder};
+use crate::io::{Countries, Notice, Shelf, Shelved, SqliteStore, data_folder, share};
 use crate::progress::{Learner, LearnerId, MemoryStore, Store, StoreError};
+use crate::words::Region;
 
 /// Everything a lesson needs.
 struct Player {
@@ -29,13 +30,14 @@ struct Player {
     store: Box<dyn Store>,
     learner: LearnerId,
     wishes: Wishes,
+    region: Region,
 }
 
 impl Player {
     /// Speaks the words of a course, in the language that is best for it.
     fn speak(&mut self, shelved: &Shelved, course: &Course) -> Spoken {
         let spoken = self.wishes.choose(course);
-        self.voice = Voice::of_course(&spoken.tag, &shelved.folder, course);
+        self.voice = Voice::of_course(&spoken.tag, &self.region, &shelved.folder, course);
         spoken
     }
 }
@@ -49,11 +51,14 @@ pub(super) fn run(options: &PlayOptions, learner: Option<Learner>) -> Result<Exi
     };
     let course = find_course(options, &shelf)?;
     let (mut store, remembers, notices) = open_store();
-    let wishes = Wishes::new(options.language.clone(), &store.settings().unwrap_or_default(), Wishes::of_computer());
+    let settings = store.settings().unwrap_or_default();
+    let countries = share().map(|share| Countries::new(&share.assets)).unwrap_or_default();
+    let region = countries.region(settings.country.as_deref(), settings.latin_digits);
+    let wishes = Wishes::new(options.language.clone(), &settings, Wishes::of_computer());
     if let Some(missing) = course.and_then(|shelved| wishes.missing(shelved.course.as_ref()?)) {
         tell(&format!("There is no `{missing}` in this course; it is played in another language."));
     }
-    let voice = Voice::new(wishes.first());
+    let voice = Voice::new(wishes.first(), &region);
     for Notice { words, arguments } in notices {
         let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
         tell(&voice.with(words, &arguments));
@@ -65,7 +70,7 @@ pub(super) fn run(options: &PlayOptions, learner: Option<Learner>) -> Result<Exi
         Some(named) => Some(who::find_or_add(&mut *store, named).map_err(|fault| fault_of(&fault))?),
         None => None,
     };
-    let mut player = Player { console, voice, store, learner: known.unwrap_or(LearnerId(0)), wishes };
+    let mut player = Player { console, voice, store, learner: known.unwrap_or(LearnerId(0)), wishes, region };
     let played = begin(&mut player, known.is_none()).and_then(|()| go(&mut player, options, &shelf, course));
     match played {
         Ok(()) => Ok(ExitCode::SUCCESS),

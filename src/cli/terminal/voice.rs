@@ -2,7 +2,7 @@
 
 use crate::activity::{Part, Text};
 use crate::course::{Course, Id, Lesson, Source, Step};
-use crate::words::{Lang, OwnWords, Phrase, Value, Words, grouped};
+use crate::words::{Lang, OwnWords, Phrase, Region, Value, Words, grouped};
 
 /// All words in one language.
 pub(super) struct Voice {
@@ -14,27 +14,27 @@ pub(super) struct Voice {
 
 impl Voice {
     /// The program's own words alone.
-    pub fn new(tag: &str) -> Self {
+    pub fn new(tag: &str, region: &Region) -> Self {
         let lang = Lang::new(tag).unwrap_or_default();
-        Self { own: OwnWords::new(&lang), lang, course: Words::default(), lesson: Words::default() }
+        Self { own: OwnWords::new(&lang, region), lang, course: Words::default(), lesson: Words::default() }
     }
 
     /// Those of a course too.
-    pub fn of_course(tag: &str, source: &dyn Source, course: &Course) -> Self {
-        let mut voice = Self::new(tag);
-        voice.course = Words::read(source, course, "course", &voice.lang);
+    pub fn of_course(tag: &str, region: &Region, source: &dyn Source, course: &Course) -> Self {
+        let mut voice = Self::new(tag, region);
+        voice.course = Words::read(source, course, "course", &voice.lang, region);
         voice
     }
 
     /// Reads those of a lesson of the course.
     pub fn open(&mut self, source: &dyn Source, course: &Course, lesson: &Lesson) {
-        self.lesson = Words::of_lesson(source, course, lesson, &self.lang);
+        self.lesson = Words::of_lesson(source, course, lesson, &self.lang, self.own.region());
     }
 
     /// Returns the title of a lesson of the course, whichever is open.
     pub fn title(&self, source: &dyn Source, course: &Course, lesson: &Lesson) -> String {
         let id = lesson.head.id.as_str();
-        plain(Words::read(source, course, id, &self.lang).message("lesson", None)).unwrap_or_else(|| id.to_owned())
+        plain(Words::read(source, course, id, &self.lang, self.own.region()).message("lesson", None)).unwrap_or_else(|| id.to_owned())
     }
 
     /// Returns a part of what the open lesson says of itself.

@@ -1,10 +1,12 @@
 ### Activity gallery, Arabic: a draft. No native speaker has read it. CC BY 4.0
 
+# source 1b4522ba
 lesson = Gaps: كلمات ناقصة
     .about = فراغ وفراغان وثلاثة، مع ست كلمات على الأكثر.
     .learned = كل كلمة تقول لماذا تناسب، أو لماذا ليس بعد.
     .tell = هل لديك أسئلة عن المعرض؟ اسأل المدرّب الذي أحضره.
 
+# source 7f916b4c
 gaps-three = هذه هي Gaps. أولًا [ask]. إذا كان الجواب [yes]، عندئذ [share] الصورة.
     .ask = أسأل
     .ask_why = السؤال يأتي أولًا.
@@ -18,6 +20,7 @@ gaps-three = هذه هي Gaps. أولًا [ask]. إذا كان الجواب [yes
     .guess_why = التخمين ليس جوابًا.
     .hint = ماذا يأتي قبل الجواب؟
 
+# source 01556164
 gaps-two = فراغان وست كلمات. في الليلة الماضية أكلت [goat] كل [soup]، ثم مسحت لحيتها.
     .goat = الماعز
     .goat_why = من غيرها هنا له لحية يمسحها؟
@@ -34,6 +37,7 @@ gaps-two = فراغان وست كلمات. في الليلة الماضية أك
     .hint = من يحب الأكل، وماذا كان في القدر؟
     .hint_more = لها قرنان، وتشرب بصوت عالٍ.
 
+# source 17bcfe21
 gaps-quiz = Gaps مع Quiz: إذا بدا لي شيء غريبًا، [say-it] شخصًا.
     .say-it = أخبر
     .say-it_why = من يعرف يستطيع أن يساعد.

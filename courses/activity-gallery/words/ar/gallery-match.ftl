@@ -1,10 +1,12 @@
 ### Activity gallery, Arabic: a draft. No native speaker has read it. CC BY 4.0
 
+# source 311712eb
 lesson = Match: ما يكون معًا
     .about = زوجان وثلاثة وخمسة.
     .learned = شيئان يكونان معًا يقولان لماذا، حين يجتمعان.
     .tell = هل لديك أسئلة عن المعرض؟ اسأل المدرّب الذي أحضره.
 
+# source ccb7af09
 match-five = هذا هو Match. ما الذي يكون معًا؟
     .needle = إبرة
     .needle_with = خيط
@@ -23,6 +25,7 @@ match-five = هذا هو Match. ما الذي يكون معًا؟
     .lamp_why = لومو يوافق.
     .hint = ماذا نستخدم مع ماذا؟
 
+# source a4968067
 match-three = ثلاثة أزواج بأطول الكلمات. ما الذي يناسب؟
     .kite = طائرة ملوّنة مصنوعة من الورق
     .kite_with = نسمات قوية بين تلّتين خضراوين
@@ -36,6 +39,7 @@ match-three = ثلاثة أزواج بأطول الكلمات. ما الذي ي�
     .hint = إلى ماذا يحتاج كل واحد؟
     .hint_more = واحد يحتاج إلى ريح، وواحد إلى ذراعين، وواحد جائع فقط.
 
+# source 84c6eb66
 match-quiz = Match مع Quiz: محاولة واحدة لكل زوج.
     .day = النهار
     .day_with = الشمس

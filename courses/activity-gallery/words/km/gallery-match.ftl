@@ -1,10 +1,12 @@
 ### Activity gallery, Khmer: a draft. No native speaker has read it. CC BY 4.0
 
+# source 311712eb
 lesson = Match៖ អ្វីត្រូវជាមួយអ្វី
     .about = គូពីរ បី និងប្រាំ។
     .learned = របស់ពីរដែលត្រូវគ្នា ប្រាប់ហេតុផល ពេលនៅជាមួយគ្នា។
     .tell = មានសំណួរអំពីបណ្ដុំនេះ? សួរគ្រូបង្គោលដែលយកវាមក។
 
+# source ccb7af09
 match-five = នេះគឺ Match។ អ្វីត្រូវជាមួយអ្វី?
     .needle = ម្ជុល
     .needle_with = អំបោះ
@@ -23,6 +25,7 @@ match-five = នេះគឺ Match។ អ្វីត្រូវជាមួយ
     .lamp_why = លូម៉ូយល់ព្រម។
     .hint = អ្វីប្រើជាមួយអ្វី?
 
+# source a4968067
 match-three = បីគូ ពាក្យវែងជាងគេ។ អ្វីត្រូវគ្នា?
     .kite = ខ្លែងចម្រុះពណ៌ ធ្វើពីក្រដាស
     .kite_with = ខ្យល់ខ្លាំង នៅចន្លោះភ្នំបៃតងពីរ
@@ -36,6 +39,7 @@ match-three = បីគូ ពាក្យវែងជាងគេ។ អ្វ�
     .hint = របស់នីមួយៗត្រូវការអ្វី?
     .hint_more = មួយត្រូវការខ្យល់ មួយត្រូវការដៃ មួយគ្រាន់តែឃ្លាន។
 
+# source 84c6eb66
 match-quiz = Match ជា Quiz៖ សាកម្ដងសម្រាប់គូមួយៗ។
     .day = ថ្ងៃ
     .day_with = ព្រះអាទិត្យ

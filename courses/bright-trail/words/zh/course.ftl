@@ -1,0 +1,187 @@
+### The Bright Trail, Chinese (Simplified): a draft. No native speaker has read it. CC BY 4.0
+
+# source 42c169b6
+course = 亮光小路
+    .about = 跟噜莫一起走，遇见一只饿坏了的山羊，还有一条快沉的小船，把灯笼一盏盏点亮。给九到十二岁、好奇心满满的你。
+# source 9fde961f
+module_my-rights = 我在网上的权利
+# source 8bec9b08
+module_my-private-things = 我的隐私
+# source 9261a512
+module_true-or-false = 真的还是假的？
+# source 4deee3e0
+module_kind-and-brave = 友善又勇敢
+# source f86b3770
+module_danger-and-help = 遇到危险，找人帮忙
+# source b494231c
+cast_lumo = 噜莫
+    .alt = 噜莫，一只圆滚滚的萤火虫，尾巴是一盏灯笼
+# source af55d5d3
+cast_mina = 米娜
+    .alt = 米娜，十岁的女孩
+# source 5b2c2cba
+cast_dara = 达拉
+    .alt = 达拉，十岁的男孩
+# source f95d4d2b
+cast_aisha = 艾莎
+    .alt = 艾莎，十一岁的女孩，戴着头巾
+# source 3fbc9c68
+cast_tomasi = 托马西
+    .alt = 托马西，十一岁的男孩，坐轮椅
+# source ba88e027
+cast_ravi = 拉维
+    .alt = 拉维，十一岁的男孩，戴眼镜
+# source 888afa4d
+cast_suri = 苏丽
+    .alt = 苏丽，十二岁的女孩，戴助听器
+# source 334c23b3
+cast_idris = 伊德里斯
+    .alt = 伊德里斯，六岁的男孩
+# source 982ed7ae
+cast_auntie = 索阿姨
+    .alt = 索阿姨，一位面容和善的大人
+# source 3b3f8a8c
+cast_teacher = 拉赫曼老师
+    .alt = 拉赫曼老师
+# source 65fe067d
+cast_nani = 娜妮奶奶
+    .alt = 娜妮奶奶，一位笑容里透着智慧的老奶奶
+# source 2101d9e3
+cast_uncle = 颂猜叔叔
+    .alt = 颂猜叔叔，在集市上修手机的大人
+# source c3efdc93
+cast_nurse = 蕾拉妮护士
+    .alt = 蕾拉妮护士，卫生站的护士
+# source afacb901
+cast_mother = 米娜的妈妈
+    .alt = 米娜的妈妈，一位大人
+# source f307a461
+cast_class-group = 班级群
+# source e7397316
+cast_starfox = 星狐
+# source 360fbe2f
+cast_coach = 维克教练
+
+## What children learn to do
+# source 1c1dff26
+skill_know-my-rights = 知道自己的权利
+# source 319a4b2c
+skill_balance-screens = 看屏幕，有个结尾
+# source f9f0a15d
+skill_keep-private-things = 守好自己的隐私
+# source 24731b26
+skill_ask-before-sharing = 分享之前先问一问
+# source 7dd1ff63
+skill_look-behind-the-picture = 看看图片背后
+# source cab0a8e8
+skill_say-a-friendly-no = 友好地说“不”
+# source c4a17ba0
+skill_lock-my-things = 锁好自己的东西
+# source 808cfb59
+skill_check-before-sharing = 转发之前先查一查
+# source fc410598
+skill_spend-wisely = 付钱之前想一想
+# source ca2d63bd
+skill_be-kind-online = 写轻轻落在心上的话
+# source 0b400996
+skill_feelings-are-messages = 听懂心情在说什么
+# source b10987b8
+skill_stand-up-for-others = 站到被嘲笑的人身边
+# source e7b21338
+skill_put-it-right = 出了岔子，想法补救
+# source 52b25f8a
+skill_spot-warning-signs = 看出不对劲的地方
+# source 71e3d05a
+skill_tell-someone = 告诉能帮忙的人
+
+## What some believe; for adults
+# source e8f90786
+thinks_right-is-a-big-wish = 权利就是特别大的愿望。
+# source c5f54b6a
+thinks_rights-are-earned = 孩子表现好，才有权利。
+# source 263a856c
+thinks_rights-can-be-lost = 谁调皮，谁就失去权利。
+# source 82c604ac
+thinks_family-need-not-ask = 爱孩子的人，分享孩子的事不用先问孩子。
+# source 25575b03
+thinks_person-is-the-problem = 谁用不了一样东西，该改变的是这个人，不是那样东西。
+# source 2e9e377a
+thinks_help-without-asking = 帮忙就是替人做好，不用先问。
+# source a189bfd1
+thinks_small-ones-have-no-say = 小孩子的意见不算数。
+# source e68ca3b7
+thinks_most-is-fair = 大多数人想要的，对每个人都公平。
+# source 8ae2048d
+thinks_just-want-it-more = 停不下来的人，只是意志力太弱。
+# source d90c0e8d
+thinks_screens-are-bad = 看屏幕的时间全是坏的，一点儿不看最好。
+# source b867113c
+thinks_rules-only-for-children = 关于屏幕的规矩只管孩子。
+# source 593d504e
+thinks_private-is-never = 隐私就是永远不说，不管谁问、为什么问。
+# source 22e4f913
+thinks_nice-means-safe = 对人好、送礼物或者是朋友的人，什么都可以给。
+# source 45d8d913
+thinks_joke-needs-no-asking = 只要好玩、好看、没有恶意，就不用问任何人。
+# source c09cbad5
+thinks_own-fault = 谁相信了别人、收了礼物或跟着做了，后果就怪谁。
+# source 68c7b27c
+thinks_telling-is-no-use = 说出来就是打小报告，或者没有用，所以心事最好闷着。
+# source 789a227a
+thinks_seeing-is-believing = 图片看着像真的，就是真的。
+# source f72f1d7c
+thinks_one-good-key = 有一个特别好的密码，到处都够用。
+# source 61418096
+thinks_odd-means-made = 图片看着奇怪，就一定是机器做的。
+# source 355f173b
+thinks_a-voice-is-proof = 声音像谁，就一定是谁。
+# source 4c145626
+thinks_senses-find-mistakes = 只要看得够久、听得够久，就能找出机器做的东西里的破绽。
+# source 2766fd43
+thinks_a-warning-may-be-wrong = 转发的时候加个问号，就没关系。
+# source 7572b563
+thinks_the-machine-did-it = 图是机器做的，所以谁都不用负责。
+# source 14647ff7
+thinks_the-target-is-to-blame = 被做进图里的人，自己总有原因。
+# source b702d295
+thinks_getting-even-helps = 照样还回去，就公平了。
+# source 988cc0cf
+thinks_gems-run-out-by-chance = 宝石在最精彩的时候用光，只是碰巧。
+# source 0fbeaed4
+thinks_who-plays-badly-must-pay = 只有玩得不好的人才会把宝石用光。
+# source 6b7068cc
+thinks_who-pressed-is-to-blame = 谁按的按钮，花的钱就怪谁。
+# source ed2b1b40
+thinks_who-left-it-is-to-blame = 谁把手机随便放着，买的东西就怪谁。
+# source f064d8db
+thinks_meant-well-cannot-hurt = 只是开玩笑，就伤不到人。
+# source 8c5b0828
+thinks_just-kidding-mends = 说一句“开玩笑的”，伤就没有了。
+# source 036a5270
+thinks_sorry-must-be-taken = 听到“对不起”，就得马上原谅。
+# source 306f89db
+thinks_quiet-is-no-part = 谁没说话，事情就跟谁没关系。
+# source cd3ed2a2
+thinks_mean-back-is-fair = 用坏话还击很公平，对方就会停下来。
+# source 6461ea53
+thinks_too-late-to-help = 过了一阵子，再帮忙、再补救就太晚了。
+# source 72f87520
+thinks_blocking-is-rude = 拉黑不礼貌；每条消息都得回。
+# source 3d237203
+thinks_blocking-is-forever = 拉黑了就改不回来，朋友也做不成了。
+# source 2048dfe2
+thinks_blocking-is-enough = 拉黑了，就不用再告诉别人。
+# source 0e1fe233
+thinks_gift-makes-debt = 受了夸奖、收了礼物、搭了车，就欠人家的。
+# source dc8dd1d3
+thinks_liked-means-safe = 大家都喜欢的人，不会做不好的事。
+# source d649ca51
+thinks_proof-needs-pictures = 没有图片的副本，谁也不会相信。
+# source 10145d0c
+thinks_silence-shares-blame = 谁瞒着没说，或者发过东西，就也有一份错。
+# source 7e97f23e
+thinks_promise-always-binds = 答应过替人保密，就永远不能说。
+# source a9eb1f23
+thinks_worry-goes-alone = 心事只要等得够久，自己就会没了。
+# source 9ed99853
+thinks_words-must-be-perfect = 想好了最合适的话，才可以开口。
