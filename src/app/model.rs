@@ -9,7 +9,7 @@ use super::art::of_course;
 use super::audio::Sound;
 use super::trail::Trail;
 use crate::activity::Outcome;
-use crate::course::{Course, Source as _};
+use crate::course::{Sensitivity, Source as _};
 use crate::engine::{Control, Input, Mastery, Screen};
 use crate::io::{Countries, Shelf, Shelved};
 use crate::progress::{Details, Learner, LearnerId, Moved, Settings, Sitting, Store, StoreError, Time, mastery};
@@ -113,6 +113,8 @@ pub struct Lesson {
     pub trail: Trail,
     pub sitting: Sitting,
     pub words: Words,
+    /// The words that those were made from, if they are a draft and the lesson is sensitive.
+    pub source: Option<Words>,
     /// What the latest press came to.
     pub moved: Moved,
     /// The child is told how the saved place was found again, until the next press.
@@ -346,20 +348,13 @@ impl Model {
         match sitting {
             Ok(sitting) => {
                 let resumed = sitting.resumed().words();
-                let words = self.words_of_lesson(&trail.course, trail.at_shelf, sitting.attempt().lesson());
+                let (words, source) = words_of_lesson(&self.shelf, trail, sitting.attempt().lesson(), &self.lang(), self.own.region());
                 let moved = Moved::default();
-                let lesson = Lesson { trail: trail.clone(), sitting, words, moved, resumed };
+                let lesson = Lesson { trail: trail.clone(), sitting, words, source, moved, resumed };
                 self.film_sound = sounds_of_films(&lesson, &Moved { entered: true, ..moved }, false);
                 self.turn(Page::Lesson(Box::new(lesson)));
             }
             Err(fault) => self.notice = Some(words_of(&fault)),
-        }
-    }
-
-    fn words_of_lesson(&self, course: &Course, at_shelf: usize, lesson: &crate::course::Lesson) -> Words {
-        match self.shelf.courses.get(at_shelf) {
-            Some(shelved) => Words::of_lesson(&shelved.folder, course, lesson, &self.lang(), self.own.region()),
-            None => Words::default(),
         }
     }
 
@@ -432,9 +427,8 @@ impl Model {
             Page::Board(board) => board.trail.translate(&self.shelf, &lang, region),
             Page::Lesson(lesson) => {
                 lesson.trail.translate(&self.shelf, &lang, region);
-                if let Some(shelved) = self.shelf.courses.get(lesson.trail.at_shelf) {
-                    lesson.words = Words::of_lesson(&shelved.folder, &lesson.trail.course, lesson.sitting.attempt().lesson(), &lang, region);
-                }
+                let played = lesson.sitting.attempt().lesson();
+                (lesson.words, lesson.source) = words_of_lesson(&self.shelf, &lesson.trail, played, &lang, region);
             }
             Page::Title | Page::Who | Page::NewLearner(_) | Page::Pin(_) | Page::Remembered { .. } | Page::Shelf | Page::Blank => {}
         }
@@ -478,6 +472,16 @@ fn sounds_of_films(lesson: &Lesson, moved: &Moved, again: bool) -> Option<String
     }
     let Screen::Step { step, .. } = lesson.sitting.attempt().screen() else { return Some(String::new()) };
     Some(step.activity.sound().map(|sound| of_course(&lesson.trail.course.head.id, &format!("media/{sound}.ogg"))).unwrap_or_default())
+}
+
+/// Returns the words of a lesson as it is played, and those that a draft of a sensitive one was made from.
+fn words_of_lesson(shelf: &Shelf, trail: &Trail, lesson: &crate::course::Lesson, lang: &Lang, region: &Region) -> (Words, Option<Words>) {
+    let Some(shelved) = shelf.courses.get(trail.at_shelf) else { return (Words::default(), None) };
+    let read = |lang: &Lang| Words::of_lesson(&shelved.folder, &trail.course, lesson, lang, region);
+    let words = read(lang);
+    let origin = Lang::new(&trail.course.head.source).ok();
+    let source = origin.filter(|_| lesson.head.sensitivity != Sensitivity::None && words.is_draft()).map(|origin| read(&origin));
+    (words, source)
 }
 
 fn region_of(countries: &Countries, settings: &Settings) -> Region {

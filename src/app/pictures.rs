@@ -67,6 +67,8 @@ fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
         contrast: options.contrast,
         reduce_motion: true,
         drafts: true,
+        country: options.country.clone(),
+        wide_spacing: options.wide,
         ..Settings::default()
     };
     let learner = Learner { picture: "kite".to_owned(), colour: "sky".to_owned(), animal: "turtle".to_owned() };
@@ -117,9 +119,16 @@ impl Round<'_> {
             ("screen-trail", vec![Action::Back, Action::ChooseLearner(0)]),
             ("screen-shelf", vec![Action::Back]),
             ("screen-settings", vec![Action::OpenSettings]),
+            ("screen-settings-asks", vec![Action::AskErase]),
             ("screen-help", vec![Action::Back, Action::OpenHelp]),
+            ("screen-help-helper", vec![Action::ChooseHelper("helper-school")]),
             ("screen-blank", vec![Action::LeavePage]),
             ("screen-trail-lit", vec![Action::Start, Action::ChooseLearner(1)]),
+            ("screen-remembered", vec![Action::OpenRemembered]),
+            ("screen-remembered-asks", vec![Action::AskForget]),
+            ("screen-pin", vec![Action::OpenPin, Action::PressPin(0), Action::PressPin(3)]),
+            ("screen-who-classes", vec![Action::Back, Action::ChooseClass(Some("3".to_owned())), Action::SignOff]),
+            ("screen-trail-again", vec![Action::ChooseLearner(1)]),
             ("screen-board", vec![Action::OpenBoard]),
             ("screen-certificate", vec![Action::Back, Action::OpenCertificate]),
         ] {

@@ -34,6 +34,12 @@ pub(super) struct Arguments {
     /// The colours: `dusk`, `ink-on-white` or `yellow-on-black`
     #[arg(long, value_name = "COLOURS", default_value = "dusk", value_parser = contrast)]
     contrast: Contrast,
+    /// The country whose words and helplines are shown, such as `kh`
+    #[arg(long, value_name = "ID")]
+    country: Option<String>,
+    /// Letters and lines stand further apart
+    #[arg(long)]
+    wide: bool,
     /// Draw this lesson alone; may be given several times
     #[arg(long = "lesson", value_name = "ID")]
     lessons: Vec<String>,
@@ -59,6 +65,10 @@ pub struct PicturesOptions {
     /// In percent.
     pub text_size: u16,
     pub contrast: Contrast,
+    /// The id of the country whose words and helplines are shown.
+    pub country: Option<String>,
+    /// Letters and lines stand further apart.
+    pub wide: bool,
     /// The ids of the lessons; all of them if none is named.
     pub lessons: Vec<String>,
     /// The screens around the lessons are drawn too.
@@ -88,7 +98,7 @@ fn contrast(name: &str) -> Result<Contrast, String> {
 
 /// Draws.
 pub(super) fn run(arguments: Arguments) -> Result<ExitCode, CliError> {
-    let Arguments { course, mut languages, size, out, text_size, contrast, lessons, screens, played } = arguments;
+    let Arguments { course, mut languages, size, out, text_size, contrast, country, wide, lessons, screens, played } = arguments;
     if !course.join("course.ron").is_file() {
         return Err(CliError::files(format!("`{}` is no course: it has no file `course.ron`", course.display()))
             .hint("Name the folder of one course, such as `courses/bright-trail`."));
@@ -97,7 +107,7 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, CliError> {
         let loaded = load(&Folder::new(&course)).course;
         languages.push(loaded.map_or_else(|| "en".to_owned(), |course| course.head.source));
     }
-    draw(&PicturesOptions { course, languages, size, out, text_size, contrast, lessons, screens, played })
+    draw(&PicturesOptions { course, languages, size, out, text_size, contrast, country, wide, lessons, screens, played })
 }
 
 #[cfg(feature = "app")]

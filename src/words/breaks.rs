@@ -40,8 +40,10 @@ impl Breaker {
             self.names.iter().flat_map(|name| text.match_indices(name.as_str()).map(|(at, name)| at..at + name.len())).collect();
         let mut broken = String::with_capacity(text.len() + text.len() / 4);
         let mut last = 0;
-        for at in self.segmenter.segment_str(text) {
-            if at == 0 || at >= text.len() || kept.iter().any(|name| name.start < at && at < name.end) {
+        let places: Vec<usize> = self.segmenter.segment_str(text).collect();
+        for (number, at) in places.iter().copied().enumerate() {
+            let word = &text[at..places.get(number + 1).copied().unwrap_or(text.len())];
+            if at == 0 || at >= text.len() || is_rest(word) || kept.iter().any(|name| name.start < at && at < name.end) {
                 continue;
             }
             let (before, after) = (text[..at].chars().next_back(), text[at..].chars().next());
@@ -72,6 +74,12 @@ fn may_break(before: char, after: char) -> bool {
     needs_breaks(before) && needs_breaks(after) && !depends(after) && !leads(before)
 }
 
+/// Returns true for a single Thai or Lao letter: it is no word, but the end of one that the dictionary does not know, such as ปู่ย่าตายาย.
+fn is_rest(word: &str) -> bool {
+    let mut letters = word.chars().filter(|c| !c.is_whitespace());
+    matches!((letters.next(), letters.next()), (Some('\u{e01}'..='\u{e2e}' | '\u{e81}'..='\u{eae}'), None))
+}
+
 /// Returns true for signs that stand with what is before them: vowel signs, marks, subscripts, repetition, punctuation.
 fn depends(c: char) -> bool {
     matches!(c,
@@ -100,6 +108,13 @@ mod tests {
             assert_eq!(breaker.put(text, &lang).replace(BREAK, "|"), expected);
             assert_eq!(take_out(&breaker.put(text, &lang)), text);
         }
+    }
+
+    #[test]
+    fn no_letter_of_thai_stands_alone() {
+        let breaker = Breaker::new(&[], &Region::default());
+        let broken = breaker.put("ลุง ป้า น้า อา หรือปู่ย่าตายาย", &Lang::default()).into_owned();
+        assert!(!broken.ends_with(&format!("{BREAK}ย")), "{broken:?}");
     }
 
     #[test]

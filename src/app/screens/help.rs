@@ -116,7 +116,13 @@ fn helpers(model: &Model, theme: &Theme) -> Element {
     Element::column()
         .gap(size, Space::Medium)
         .child(Element::text(&*title.text, &title.lang, Style::Body).bold())
-        .child(Element::wrap().gap(size, Space::Medium).says(&*title.text, Role::RadioGroup).children(HELPERS.iter().map(tile)))
+        .child(
+            Element::wrap()
+                .gap(size, Space::Medium)
+                .lay(|node| node.align_items = AlignItems::Stretch)
+                .says(&*title.text, Role::RadioGroup)
+                .children(HELPERS.iter().map(tile)),
+        )
         .children(on)
 }
 

@@ -181,7 +181,7 @@ fn erase(model: &Model, theme: &Theme, asks: bool) -> Element {
         return Element::wrap().child(ask);
     }
     let Phrase { text, lang } = model.say("settings-erase-sure");
-    Element::column().gap(size, Space::Medium).child(Element::text(&*text, &lang, Style::Body).live()).child(
+    Element::column().gap(size, Space::Medium).child(Element::text(&*text, &lang, Style::Body).live().news()).child(
         Element::wrap()
             .gap(size, Space::Medium)
             .child(button(size, ButtonKind::Plain, &model.say("cancel"), None, "erase-not", Some(Action::OpenSettings)))

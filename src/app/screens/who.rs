@@ -90,8 +90,18 @@ fn classes(model: &Model, theme: &Theme) -> Option<Element> {
         segment(size, class, &model.lang(), chosen, format!("class-{class}"), Action::ShowClass(Some(class.clone())))
     };
     let every = segment(size, &all.text, &all.lang, model.class.is_none(), "class-all".to_owned(), Action::ShowClass(None));
-    (!found.is_empty())
-        .then(|| Element::wrap().gap(size, Space::Small).says(&*title.text, Role::RadioGroup).child(every).children(found.iter().map(of)))
+    (!found.is_empty()).then(|| {
+        Element::wrap()
+            .gap(size, Space::Small)
+            .lay(|node| {
+                node.width = size.column(1000.0);
+                node.justify_content = JustifyContent::Center;
+                node.flex_shrink = 0.0;
+            })
+            .says(&*title.text, Role::RadioGroup)
+            .child(every)
+            .children(found.iter().map(of))
+    })
 }
 
 pub fn draw_new(model: &Model, theme: &Theme, learner: &Learner) -> Element {

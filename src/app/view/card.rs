@@ -2,7 +2,9 @@
 
 use bevy::prelude::*;
 
-use super::{Words, bank, cards, evidence, film, groups, hotspot, inbox, line, options, pairs, panels, photo, reason, scale, shield, worry};
+use super::{
+    Words, bank, cards, evidence, film, groups, hotspot, inbox, line, options, pairs, panels, photo, reason, scale, shield, source_words, worry,
+};
 use crate::activity::{Description, Item, ItemRole, Layout};
 use crate::app::theme::{Space, Style, Theme, Tone};
 use crate::app::ui::{Element, Fill, Ink, Scroll, card as paper, note};
@@ -54,7 +56,7 @@ pub fn card(words: &Words, theme: &Theme, description: &Description<Input>, befo
     // The first reason is scrolled to.
     let notes = notes.enumerate().map(|(at, note)| if at == 0 { note.news() } else { note });
     // The paper does not shrink to nothing: what does not fit is scrolled to.
-    card.children(asked).children(notes.map(|note| note.lay(|node| node.flex_shrink = 0.0)))
+    card.children(asked).children(notes.map(|note| note.lay(|node| node.flex_shrink = 0.0))).children(source_words(words, theme, description))
 }
 
 fn speech(words: &Words, theme: &Theme, who: &crate::course::Id, item: &Item<Input>) -> Vec<Element> {

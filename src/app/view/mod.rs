@@ -18,10 +18,12 @@ mod photo;
 mod picture;
 mod scale;
 mod shield;
+mod source;
 mod worry;
 
 pub use card::card;
 pub use phone::phone;
+use source::source_words;
 
 use super::model::{Lesson, Model};
 use super::theme::{Theme, Tone};

@@ -4,7 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::people::{asks_owner, face, person, told};
-use super::{Words, mark_look, picture, scale};
+use super::{Words, mark_look, picture, scale, source_words};
 use crate::activity::{Act, Description, Item, ItemRole, Mark};
 use crate::app::action::Action;
 use crate::app::theme::{Space, Style, Theme};
@@ -30,7 +30,7 @@ pub fn phone(words: &Words, theme: &Theme, description: &Description<Input>, bef
             node.min_height = Val::Px(0.0);
         })
         .child(device(words, theme, description))
-        .child(beside(words, theme, description, before))
+        .child(beside(words, theme, description, before).children(source_words(words, theme, description)))
 }
 
 /// The phone: whose it is, who writes, and what was written.
