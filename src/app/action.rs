@@ -1,7 +1,7 @@
 //! What a person can do in the window, on any screen.
 
 use crate::engine::Input;
-use crate::progress::{Contrast, Scan, Settings};
+use crate::progress::{Contrast, Scan, Settings, SignCorner};
 
 /// One thing a person does.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,10 @@ pub enum Action {
     OpenHelp,
     /// Chooses whom one could tell; kept nowhere.
     ChooseHelper(&'static str),
+    /// Reads the page aloud, from its beginning.
+    ReadAloud,
+    /// Shows the clip of the sign-language window once more.
+    SignAgain,
     /// It is somebody else's turn.
     SignOff,
     /// Nobody has pressed anything for long.
@@ -78,6 +82,8 @@ pub enum Change {
     LeaveKeys(bool),
     ReadAloud(bool),
     Sign(Option<String>),
+    SignCorner(SignCorner),
+    SignLarge(bool),
     LatinDigits(bool),
     IdleMinutes(u16),
 }
@@ -92,6 +98,8 @@ impl Change {
             Self::LeaveKeys(on) => settings.leave_keys = on,
             Self::ReadAloud(on) => settings.read_aloud = on,
             Self::Sign(sign) => settings.sign = sign,
+            Self::SignCorner(corner) => settings.sign_corner = corner,
+            Self::SignLarge(large) => settings.sign_large = large,
             Self::LatinDigits(latin) => settings.latin_digits = latin,
             Self::IdleMinutes(minutes) => settings.idle_minutes = minutes,
         }

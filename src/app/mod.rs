@@ -15,6 +15,7 @@ mod pictures;
 mod play;
 mod png;
 mod power;
+mod reading;
 mod screens;
 mod show;
 #[cfg(test)]
@@ -44,5 +45,5 @@ enum AppSystems {
 /// Adds everything but the window: the same for playing, for pictures and for tests.
 fn plugin(app: &mut App) {
     app.configure_sets(Update, (AppSystems::Input, AppSystems::Draw, AppSystems::Show, AppSystems::Rest).chain());
-    app.add_plugins((ui::plugin, figure::plugin, show::plugin, assist::plugin));
+    app.add_plugins((ui::plugin, figure::plugin, show::plugin, assist::plugin, reading::plugin));
 }

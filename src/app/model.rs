@@ -46,6 +46,8 @@ pub struct Model {
     pub film_sound: Option<String>,
     /// Whatever is heard is to stop at once.
     pub silent: bool,
+    /// The page is to be read aloud.
+    pub asked_to_read: Option<Asked>,
     /// Grows whenever something happens to which the cast may react.
     pub moments: u64,
     /// Grows whenever another page is shown, so that the focus begins anew.
@@ -93,6 +95,13 @@ pub enum Page {
     Lesson(Box<Lesson>),
     /// Nothing in particular: for leaving a page at once.
     Blank,
+}
+
+/// Why a page is read aloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    ByPress,
+    BySetting,
 }
 
 /// What lies over a page.
@@ -163,6 +172,7 @@ impl Model {
             sounds: Vec::new(),
             film_sound: None,
             silent: false,
+            asked_to_read: None,
             moments: 0,
             turns: 0,
             wanted,
@@ -232,6 +242,9 @@ impl Model {
                 self.over = Some(Over::Help);
             }
             Action::ChooseHelper(helper) => self.helper = Some(helper),
+            Action::ReadAloud => self.asked_to_read = Some(Asked::ByPress),
+            // Drawing anew begins it anew.
+            Action::SignAgain => {}
             Action::SignOff => self.sign_off(),
             Action::PutAway => self.put_away(),
             Action::ShowClass(class) => self.class = class,
@@ -450,6 +463,11 @@ impl Model {
             }
             Err(fault) => self.notice = Some(words_of(&fault)),
         }
+    }
+
+    /// Returns true if a page is read aloud as it appears. The blank one is silent.
+    pub fn reads_by_itself(&self) -> bool {
+        self.settings.read_aloud && self.settings.sound && !matches!(self.page, Page::Blank)
     }
 
     /// Returns the codes of the sign languages in which a course on the shelf has clips, in order.

@@ -69,6 +69,7 @@ fn model(options: &PicturesOptions, lang: &Lang) -> Result<Model, String> {
         drafts: true,
         country: options.country.clone(),
         wide_spacing: options.wide,
+        sign: options.sign.clone(),
         ..Settings::default()
     };
     let learner = Learner { picture: "kite".to_owned(), colour: "sky".to_owned(), animal: "turtle".to_owned() };

@@ -1,5 +1,7 @@
 //! Brings the model to the screen: presses become actions, actions change the model, and a changed model is drawn anew.
 
+use std::cell::Cell;
+
 use bevy::audio::{AudioPlayer, AudioSource};
 use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
@@ -96,7 +98,7 @@ fn pressed(press: On<Activate>, presses: Query<&Press>, mut shown: NonSendMut<Sh
     }
 }
 
-/// The keys that work everywhere: Escape goes back, F1 opens Help, a digit presses what stands at that place below the bar.
+/// The keys that work everywhere: Escape goes back, F1 opens Help, F2 reads aloud, a digit presses what stands at that place below the bar.
 /// Home and End go to the first and the last thing of the screen.
 fn keys(
     mut keys: MessageReader<KeyboardInput>,
@@ -109,6 +111,7 @@ fn keys(
         match (key.key_code, digit(key.key_code)) {
             (KeyCode::Escape, _) => shown.act(Action::Back),
             (KeyCode::F1, _) => shown.act(Action::OpenHelp),
+            (KeyCode::F2, _) => shown.act(Action::ReadAloud),
             (KeyCode::Home | KeyCode::End, _) => {
                 let mut below = shown.pressable.iter().filter(|(_, key)| !is_on_bar(key));
                 let wanted = if key.key_code == KeyCode::Home { below.next() } else { below.next_back() };
@@ -185,7 +188,7 @@ fn draw(
     }
     let lively = shown.moments != shown.model.moments && !theme.still;
     type_setter.prepare(&element);
-    let look = Look { theme: &theme, fonts: &type_setter.fonts, direction: shown.model.lang().direction(), lively };
+    let look = Look { theme: &theme, fonts: &type_setter.fonts, direction: shown.model.lang().direction(), lively, texts: Cell::new(0) };
     let mut art = Art { drawings: &mut drawings, images: &mut images };
     let mut pressable = Vec::new();
     let root = spawn(&mut commands, &mut art, &look, &element, &mut pressable);

@@ -42,6 +42,7 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
             }
         }
     }
+    used.extend(clips(ground, &media));
     for file in &media {
         look_at(ground, &format!("media/{file}"), found);
         if !used.contains(file) {
@@ -49,6 +50,20 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
             found.push(fault.hint("Take it out; it makes the course larger for nothing."));
         }
     }
+}
+
+/// Returns the clips that belong to a step of the course: `sign/LANGUAGE/STEP.webp` and `voice/LANGUAGE/STEP.ogg`.
+fn clips<'a>(ground: &Ground<'_>, media: &BTreeSet<&'a str>) -> Vec<&'a str> {
+    let steps: BTreeSet<&str> = ground.lessons.iter().flat_map(|lesson| lesson.all()).map(|view| view.step.head.id.as_str()).collect();
+    let is_clip = |file: &&&str| {
+        let mut parts = file.split('/');
+        let (kind, language, name) = (parts.next(), parts.next(), parts.next());
+        let Some((step, ending)) = name.filter(|_| parts.next().is_none()).and_then(|name| name.rsplit_once('.')) else { return false };
+        let spoken = || ground.course.head.languages.iter().any(|own| Some(own.id.as_str()) == language);
+        let fits = (kind == Some("sign") && ending == "webp") || (kind == Some("voice") && ending == "ogg" && spoken());
+        fits && steps.contains(step)
+    };
+    media.iter().filter(is_clip).copied().collect()
 }
 
 /// Finds a picture: somebody of the cast, a file of the course (which is returned), or a thing that is shared. `None` if it is nowhere.

@@ -37,6 +37,9 @@ pub(super) struct Arguments {
     /// The country whose words and helplines are shown, such as `kh`
     #[arg(long, value_name = "ID")]
     country: Option<String>,
+    /// Show the sign-language window with the clips of this sign language
+    #[arg(long, value_name = "CODE")]
+    sign: Option<String>,
     /// Letters and lines stand further apart
     #[arg(long)]
     wide: bool,
@@ -67,6 +70,8 @@ pub struct PicturesOptions {
     pub contrast: Contrast,
     /// The id of the country whose words and helplines are shown.
     pub country: Option<String>,
+    /// The code of the sign language whose clips are shown.
+    pub sign: Option<String>,
     /// Letters and lines stand further apart.
     pub wide: bool,
     /// The ids of the lessons; all of them if none is named.
@@ -98,7 +103,7 @@ fn contrast(name: &str) -> Result<Contrast, String> {
 
 /// Draws.
 pub(super) fn run(arguments: Arguments) -> Result<ExitCode, CliError> {
-    let Arguments { course, mut languages, size, out, text_size, contrast, country, wide, lessons, screens, played } = arguments;
+    let Arguments { course, mut languages, size, out, text_size, contrast, country, sign, wide, lessons, screens, played } = arguments;
     if !course.join("course.ron").is_file() {
         return Err(CliError::files(format!("`{}` is no course: it has no file `course.ron`", course.display()))
             .hint("Name the folder of one course, such as `courses/bright-trail`."));
@@ -107,7 +112,7 @@ pub(super) fn run(arguments: Arguments) -> Result<ExitCode, CliError> {
         let loaded = load(&Folder::new(&course)).course;
         languages.push(loaded.map_or_else(|| "en".to_owned(), |course| course.head.source));
     }
-    draw(&PicturesOptions { course, languages, size, out, text_size, contrast, country, wide, lessons, screens, played })
+    draw(&PicturesOptions { course, languages, size, out, text_size, contrast, country, sign, wide, lessons, screens, played })
 }
 
 #[cfg(feature = "app")]

@@ -14,6 +14,7 @@ mod schema;
 mod shelf;
 mod state;
 mod store;
+mod voice;
 mod whole;
 
 pub use alarm::Alarm;
@@ -28,4 +29,5 @@ pub use picture::check_picture;
 pub use shelf::{Shelf, Shelved, courses_in};
 pub use state::{DatabaseState, database_state, room};
 pub use store::{FILE, Notice, SqliteStore};
+pub use voice::SystemVoice;
 pub use whole::write_whole;

@@ -29,6 +29,9 @@ pub struct Settings {
     pub read_aloud: bool,
     /// The code of the sign language whose clips are shown.
     pub sign: Option<String>,
+    /// Where its window stands, and whether it is large.
+    pub sign_corner: SignCorner,
+    pub sign_large: bool,
     /// Digits are `1 2 3` in every language.
     pub latin_digits: bool,
     /// After so many quiet minutes it is somebody else's turn; never if 0.
@@ -52,6 +55,38 @@ impl Scan {
             Self::Slow => Some(2.5),
             Self::Quick => Some(1.2),
         }
+    }
+}
+
+/// Where the sign-language window stands: at the side where lines end or begin, above or below.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SignCorner {
+    #[default]
+    EndTop,
+    EndBottom,
+    StartBottom,
+    StartTop,
+}
+
+impl SignCorner {
+    /// Returns the corner that comes next, all around.
+    pub fn next(self) -> Self {
+        match self {
+            Self::EndTop => Self::EndBottom,
+            Self::EndBottom => Self::StartBottom,
+            Self::StartBottom => Self::StartTop,
+            Self::StartTop => Self::EndTop,
+        }
+    }
+
+    /// Returns true if it is where lines end.
+    pub fn is_at_end(self) -> bool {
+        matches!(self, Self::EndTop | Self::EndBottom)
+    }
+
+    /// Returns true if it is below.
+    pub fn is_at_bottom(self) -> bool {
+        matches!(self, Self::EndBottom | Self::StartBottom)
     }
 }
 
@@ -90,6 +125,8 @@ impl Default for Settings {
             leave_keys: true,
             read_aloud: false,
             sign: None,
+            sign_corner: SignCorner::default(),
+            sign_large: false,
             latin_digits: false,
             idle_minutes: 0,
         }

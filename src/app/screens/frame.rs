@@ -50,6 +50,7 @@ pub fn bar(model: &Model, theme: &Theme, back: Option<Action>, middle: Vec<Eleme
         .children(back.map(|action| icon_button(size, Fill::Dusk, "back", &model.say("back"), "bar_back", action)))
         .children(middle)
         .child(spring())
+        .child(icon_button(size, Fill::Dusk, "read", &model.say("read-aloud"), "bar_read", Action::ReadAloud))
         .child(icon_button(size, Fill::Dusk, sound.0, &sound_words, "bar_sound", Action::Sound(!model.settings.sound)))
         .child(icon_button(size, Fill::Dusk, "settings", &model.say("settings"), "bar_settings", Action::OpenSettings))
         .child(icon_button(size, Fill::Sky, "help", &model.say("help"), "bar_help", Action::OpenHelp));

@@ -11,6 +11,7 @@ mod pin;
 mod remembered;
 mod settings;
 mod shelf;
+mod sign;
 mod title;
 mod trail;
 mod who;
@@ -35,7 +36,7 @@ pub fn draw(model: &Model, theme: &Theme) -> Element {
         (None, Page::Board(shown)) => board::draw(model, theme, shown),
         (None, Page::Certificate { trail, bare }) => certificate::draw(model, theme, trail, *bare),
         (None, Page::Lesson(lesson)) => match lesson.sitting.attempt().screen() {
-            Screen::Step { .. } => lesson::draw(model, theme, lesson),
+            Screen::Step { .. } => sign::draw(model, theme, lesson),
             Screen::End { .. } => end::draw(model, theme, lesson),
         },
         (None, Page::Blank) => blank::draw(model, theme),

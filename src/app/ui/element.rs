@@ -31,6 +31,8 @@ pub struct Element {
     /// What happens by itself after so many seconds. Never, where nothing moves.
     pub after: Option<(f32, Action)>,
     pub access: Access,
+    /// A picture that moves does so even where movement is reduced: it says something.
+    pub keeps_moving: bool,
     pub scroll: Scroll,
     /// The distance from the side at which reading starts, for what stands apart from the flow.
     pub start: Option<Val>,
@@ -137,6 +139,7 @@ impl Element {
             seen: None,
             after: None,
             access: Access::default(),
+            keeps_moving: false,
             scroll: Scroll::No,
             start: None,
             end: None,
@@ -303,6 +306,12 @@ impl Element {
     pub fn point(mut self, action: Option<Action>) -> Self {
         self.pointer = action.is_some();
         self.press = action;
+        self
+    }
+
+    /// Moves even where movement is reduced.
+    pub fn keeps_moving(mut self) -> Self {
+        self.keeps_moving = true;
         self
     }
 

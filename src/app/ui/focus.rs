@@ -15,7 +15,7 @@ use crate::app::AppSystems;
 use crate::app::theme::Theme;
 
 /// The keys of the buttons on the bar, which every screen has. No id has an underscore, so that nothing of a step has one of them.
-const BAR: [&str; 5] = ["bar_back", "bar_me", "bar_sound", "bar_settings", "bar_help"];
+const BAR: [&str; 6] = ["bar_back", "bar_me", "bar_read", "bar_sound", "bar_settings", "bar_help"];
 
 /// Returns true for the key of a button on the bar.
 pub fn is_on_bar(key: &str) -> bool {

@@ -13,7 +13,7 @@ pub use element::{Element, Fill, Ink, Kind, Scroll};
 pub use focus::{Focused, give, is_on_bar};
 pub use overhang::drawn_width;
 pub use scroll::News;
-pub use spawn::{After, Key, Look, Press, Seen, TextBox, spawn};
+pub use spawn::{After, Key, Look, Press, Seen, Spoken, TextBox, spawn};
 pub use widgets::*;
 
 use bevy::prelude::*;

@@ -1,5 +1,7 @@
 //! Elements become Bevy's nodes.
 
+use std::cell::Cell;
+
 use accesskit::{Action as AccessAction, Live, Node as AccessNode, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabIndex;
@@ -15,7 +17,7 @@ use crate::app::art::Art;
 use crate::app::figure::{Lively, Moving};
 use crate::app::power::Since;
 use crate::app::theme::{Fonts, Palette, Theme};
-use crate::words::{Direction, take_out};
+use crate::words::{Direction, Lang, take_out};
 
 /// A scroll position beyond every end; layout brings it back to the end.
 const END: f32 = 1.0e6;
@@ -53,6 +55,15 @@ pub struct After {
 #[derive(Component, Clone, Copy, Debug)]
 pub struct TextBox;
 
+/// A text as it is read aloud.
+#[derive(Component, Clone, Debug)]
+pub struct Spoken {
+    /// Its place in the order of reading.
+    pub order: usize,
+    pub text: String,
+    pub lang: Lang,
+}
+
 /// What spawning needs to know.
 pub struct Look<'a> {
     pub theme: &'a Theme,
@@ -60,6 +71,8 @@ pub struct Look<'a> {
     pub direction: Direction,
     /// Something has just happened to which the cast reacts.
     pub lively: bool,
+    /// How many texts were made.
+    pub texts: Cell<usize>,
 }
 
 /// Returns a text as it is drawn from right to left. It begins with a mark, so that its direction is not that of a Latin name at its beginning. A mark
@@ -88,6 +101,7 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
         Kind::Box => {}
         Kind::Text { text, lang, style, weight, ink } => {
             let right_to_left = lang.direction() == Direction::RightToLeft;
+            let spoken = text;
             let text = if right_to_left { from_right(text) } else { text.clone() };
             entity.insert((
                 Text(text),
@@ -101,6 +115,7 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
                 TextLayout { justify: justify(element, right_to_left), linebreak: LineBreak::WordBoundary },
                 TextColor(colour(look.theme, *ink)),
                 TextBox,
+                Spoken { order: look.texts.replace(look.texts.get() + 1), text: take_out(spoken).into_owned(), lang: lang.clone() },
             ));
         }
         Kind::Figure { figure, width, height } => {
@@ -115,7 +130,7 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
             let mut node = ImageNode::new(art.image(drawing)).with_color(tint);
             node.flip_x = flip;
             entity.insert((node, drawing.clone()));
-            if let Some(seconds) = art.drawings.moves(drawing).filter(|_| !look.theme.still) {
+            if let Some(seconds) = art.drawings.moves(drawing).filter(|_| !look.theme.still || element.keeps_moving) {
                 entity.insert(Moving::new(drawing.clone(), seconds));
             }
         }
