@@ -5,6 +5,7 @@ mod io {
     mod doctor;
     mod pictures;
     mod program;
+    mod school;
     mod store;
     mod terminal;
 }

@@ -2,16 +2,22 @@
 
 use std::time::Duration;
 
+use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::prelude::*;
 use bevy::window::{RequestRedraw, WindowFocused, WindowOccluded, WindowResized};
+use bevy::winit::accessibility::WinitActionRequestHandlers;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 
 use super::AppSystems;
-use crate::io::Alarm;
+use crate::io::{Alarm, now_and_then};
 
 /// How long frames go on being drawn after the window was shown, resized or brought to the front, in seconds: frames that are drawn before
 /// the window system has mapped the window are lost, and it does not ask for another.
 const AFTER_SHOWING: f32 = 1.5;
+
+/// How often it is looked whether a screen reader has asked for something, and whether there is one.
+const LISTENS: Duration = Duration::from_millis(40);
+const LOOKS: Duration = Duration::from_millis(500);
 
 /// Whether the next frame is to be drawn though nobody presses anything.
 #[derive(Resource, Debug)]
@@ -72,6 +78,8 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings { focused_mode: wait, unfocused_mode: wait })
         .init_resource::<KeepAwake>()
         .add_systems(Startup, set_alarm)
+        .add_systems(Update, listen.in_set(AppSystems::Rest))
+        .add_systems(Last, answer_soon)
         .add_systems(Update, notice_window.in_set(AppSystems::Input))
         .add_systems(Update, ask_for_frames.in_set(AppSystems::Rest));
 }
@@ -95,6 +103,39 @@ fn set_alarm(mut commands: Commands, window: Res<EventLoopProxyWrapper>) {
     };
     if let Some(alarm) = Alarm::new(wake) {
         commands.insert_resource(Waker(alarm));
+    }
+}
+
+/// What a screen reader asks for is put into a list by a thread of the system, which wakes nobody: so somebody looks whether there is something in it.
+fn listen(
+    handlers: Res<WinitActionRequestHandlers>,
+    requested: Res<AccessibilityRequested>,
+    window: Res<EventLoopProxyWrapper>,
+    mut listens: Local<bool>,
+) {
+    if *listens || handlers.is_empty() {
+        return;
+    }
+    *listens = true;
+    let handlers: Vec<_> = handlers.values().cloned().collect();
+    let (requested, window) = (requested.clone(), (*window).clone());
+    let mut was_there = false;
+    now_and_then(move || {
+        let is_there = requested.get();
+        let waits = handlers.iter().any(|handler| handler.lock().is_ok_and(|requests| !requests.is_empty()));
+        if waits || is_there != was_there {
+            was_there = is_there;
+            // A window that is closed needs no waking.
+            let _: Result<(), _> = window.send_event(WinitUserEvent::WakeUp);
+        }
+        if is_there { LISTENS } else { LOOKS }
+    });
+}
+
+/// Bevy takes the list over at the end of a frame; what is on it is done in the next one.
+fn answer_soon(mut requests: MessageReader<ActionRequest>, mut redraw: MessageWriter<RequestRedraw>) {
+    if requests.read().count() > 0 {
+        redraw.write(RequestRedraw);
     }
 }
 

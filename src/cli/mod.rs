@@ -7,9 +7,11 @@ mod check;
 mod doctor;
 mod error;
 mod explore;
+mod learners;
 mod panic;
 mod pictures;
 mod play;
+mod school;
 mod terminal;
 mod words;
 
@@ -40,6 +42,8 @@ enum Command {
     Explore(explore::Arguments),
     Words(words::Arguments),
     Pictures(pictures::Arguments),
+    Learners(learners::Arguments),
+    School(school::Arguments),
     Doctor(doctor::Arguments),
 }
 
@@ -63,6 +67,8 @@ pub fn run() -> ExitCode {
         Command::Explore(arguments) => explore::run(&arguments),
         Command::Words(arguments) => words::run(&arguments),
         Command::Pictures(arguments) => pictures::run(arguments),
+        Command::Learners(arguments) => learners::run(&arguments),
+        Command::School(arguments) => school::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
     };
     done.unwrap_or_else(|error| {

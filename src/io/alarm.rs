@@ -1,4 +1,4 @@
-//! Waking at a time: the one thread that only waits.
+//! Waking at a time, and looking now and then: the threads that only wait.
 
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -38,6 +38,17 @@ impl Alarm {
         // The thread ends only with the alarm.
         let _: Result<(), _> = self.wanted.send(Instant::now() + time);
     }
+}
+
+/// Calls `look` from a thread of its own, now and again after as long as it says, until the program ends.
+pub fn now_and_then(mut look: impl FnMut() -> Duration + Send + 'static) {
+    // Without a thread nobody looks; what is pressed by hand works all the same.
+    let _ = thread::Builder::new().name("now and then".to_owned()).spawn(move || {
+        loop {
+            let time = look();
+            thread::sleep(time);
+        }
+    });
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ mod store;
 mod voice;
 mod whole;
 
-pub use alarm::Alarm;
+pub use alarm::{Alarm, now_and_then};
 pub use clock::{now, seed};
 pub use countries::Countries;
 pub use folder::Folder;

@@ -4,6 +4,7 @@ use std::io::{BufRead, ErrorKind, Read as _, Write};
 
 use super::voice::Voice;
 use crate::cli::CliError;
+use crate::country::{Country, Helpline};
 use crate::words::take_out;
 
 /// The longest line that is taken, in bytes; what is longer is cut.
@@ -25,6 +26,10 @@ pub(super) struct Console {
     output: Box<dyn Write>,
     /// A person sits there; otherwise lines come from a pipe, and nothing is asked for.
     pub person: bool,
+    /// To whom a child can go at this school.
+    pub contact: Option<String>,
+    /// The country whose helplines are shown.
+    pub country: Option<Country>,
 }
 
 /// One of several things to choose.
@@ -51,7 +56,7 @@ pub(super) enum Choice {
 
 impl Console {
     pub fn new(input: Box<dyn BufRead>, output: Box<dyn Write>, person: bool) -> Self {
-        Self { input, output, person }
+        Self { input, output, person, contact: None, country: None }
     }
 
     /// Writes a text and ends its line.
@@ -113,10 +118,23 @@ impl Console {
 
     /// Shows whom to tell. Nothing of it is remembered.
     pub fn help(&mut self, voice: &Voice) -> Result<(), Stop> {
-        let lines = ["title", "fault", "people", "another", "say", "danger", "nothing-kept"];
-        let text: Vec<String> = lines.iter().map(|line| voice.own(&format!("help-{line}"))).collect();
+        let own = |lines: &[&str]| lines.iter().map(|line| voice.own(&format!("help-{line}"))).collect::<Vec<String>>();
+        let mut text = own(&["title", "fault", "people", "another", "say"]);
+        text.extend(self.contact.as_ref().map(|contact| voice.with("help-school", &[("contact", contact)])));
+        for helpline in self.country.iter().flat_map(|country| &country.helplines).filter(|helpline| helpline.is_sure()) {
+            text.extend(self.country.as_ref().map(|country| called(voice, country, helpline)));
+        }
+        text.extend(own(&["danger", "no-phone", "nothing-kept"]));
         self.say(&format!("\n{}\n\n{}", text.join("\n"), voice.own("terminal-keys")))
     }
+}
+
+/// Returns the line of a helpline: its name, and how it is reached.
+fn called(voice: &Voice, country: &Country, helpline: &Helpline) -> String {
+    let ways = [("help-call", "number", &helpline.number), ("help-text", "number", &helpline.message), ("help-page", "page", &helpline.page)];
+    let ways = ways.into_iter().filter_map(|(id, variable, value)| Some(voice.with(id, &[(variable, value.as_ref()?)])));
+    let name = country.helpline_name(helpline, voice.lang());
+    format!("{}: {}", name.text, ways.collect::<Vec<_>>().join(" · "))
 }
 
 /// Returns what a line means: the number of an entry counted from 1, or its name.

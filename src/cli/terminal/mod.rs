@@ -64,7 +64,9 @@ pub(super) fn run(options: &PlayOptions, learner: Option<Learner>) -> Result<Exi
         tell(&voice.with(words, &arguments));
     }
     let person = std::io::stdin().is_terminal();
-    let console = Console::new(Box::new(BufReader::new(std::io::stdin())), Box::new(std::io::stdout()), person);
+    let mut console = Console::new(Box::new(BufReader::new(std::io::stdin())), Box::new(std::io::stdout()), person);
+    console.contact = settings.school_contact.clone();
+    console.country = settings.country.as_deref().and_then(|id| countries.get(id)).cloned();
     let named = learner.or_else(|| (!person).then(|| parse_learner("kite-amber-turtle").ok()).flatten());
     let known = match &named {
         Some(named) => Some(who::find_or_add(&mut *store, named).map_err(|fault| fault_of(&fault))?),
@@ -95,7 +97,7 @@ fn begin(player: &mut Player, ask: bool) -> Result<(), Stop> {
     if ask {
         player.learner = who::ask(player)?;
     }
-    Ok(())
+    who::unlock(player)
 }
 
 /// Goes from the shelf to the trail to the lesson, and back when its lantern is lit.

@@ -47,6 +47,11 @@ impl Voice {
         plain(self.lesson.message(&format!("ending_{ending}"), None))
     }
 
+    /// Returns the language.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
     /// Returns a message of the program's own words.
     pub fn own(&self, id: &str) -> String {
         self.own.text(id).text.to_string()

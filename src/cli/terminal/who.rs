@@ -3,8 +3,8 @@
 use super::Player;
 use super::console::{Console, Entry, Stop};
 use super::voice::Voice;
-use crate::io::now;
-use crate::progress::{ANIMALS, COLOURS, Learner, LearnerId, PICTURES, Store, StoreError};
+use crate::io::{now, opens};
+use crate::progress::{ANIMALS, COLOURS, Learner, LearnerId, PICTURES, PIN_LENGTH, Store, StoreError};
 
 /// Reads a learner from the command line, such as `kite-amber-turtle`.
 ///
@@ -52,6 +52,26 @@ pub(super) fn ask(player: &mut Player) -> Result<LearnerId, Stop> {
         }
         console.say(&format!("{}\n{}", voice.own("who-ready"), shown(&learner, voice)))?;
         return store.add_learner(&learner, now()).map_err(super::store_error);
+    }
+}
+
+/// Asks for the three secret pictures of whoever plays, if they have some, until they are right.
+pub(super) fn unlock(player: &mut Player) -> Result<(), Stop> {
+    let details = player.store.details(player.learner).map_err(super::store_error)?;
+    let Some(pin) = details.pin else { return Ok(()) };
+    loop {
+        let Player { console, voice, .. } = player;
+        console.say(&voice.own("pin-enter"))?;
+        let entries: Vec<Entry> = PICTURES.iter().map(|name| entry(name, voice.own(&format!("picture-{name}")))).collect();
+        let mut pressed = Vec::with_capacity(PIN_LENGTH);
+        for at in 1..=PIN_LENGTH {
+            let title = voice.count("pin-pressed", &[("count", at - 1)]);
+            pressed.push(console.choose(voice, &title, &entries)?);
+        }
+        if opens(&pin, &pressed) {
+            return Ok(());
+        }
+        console.say(&voice.own("pin-wrong"))?;
     }
 }
 
