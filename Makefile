@@ -7,7 +7,7 @@ endif
 
 BUILD_PACKAGES := gcc libasound2-dev libxkbcommon-dev libwayland-dev pkg-config
 RUN_PACKAGES   := mesa-vulkan-drivers libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
-TEST_PACKAGES  := xvfb xdotool x11-apps
+TEST_PACKAGES  := xvfb xdotool x11-apps dbus at-spi2-core python3-pyatspi
 
 .PHONY: play test quick lint bench pictures packages packages-test
 

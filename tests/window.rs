@@ -2,7 +2,9 @@
 
 #[cfg(target_os = "linux")]
 mod window {
+    mod assist;
     mod pictures;
     mod play;
+    mod reader;
     mod screen;
 }

@@ -12,7 +12,7 @@ use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
-use super::action::Action;
+use super::action::{Action, Change};
 use super::model::{Model, Page, World as Around};
 use super::pictures::{Camera, find_faults};
 use super::screens;
@@ -21,7 +21,7 @@ use super::ui::{Element, Key};
 use crate::course::{Course, Source};
 use crate::engine::{Attempt, Start};
 use crate::io::{Folder, Shelf};
-use crate::progress::{Learner, MemoryStore, Settings, Sitting, Store, Time};
+use crate::progress::{Learner, MemoryStore, Scan, Settings, Sitting, Store, Time};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -67,6 +67,11 @@ fn stops() -> Vec<Stop> {
         ("board", [&trail[..], &[Action::OpenBoard]].concat()),
         ("shelf", shelf.to_vec()),
         ("blank", vec![Action::OpenHelp, Action::LeavePage]),
+        ("help of a country", vec![Action::Set(Change::Country(Some("th".to_owned()))), Action::OpenHelp, Action::ChooseHelper("helper-school")]),
+        ("remembered", [&shelf[..], &[Action::OpenRemembered]].concat()),
+        ("forget", [&shelf[..], &[Action::OpenRemembered, Action::AskForget]].concat()),
+        ("pin", [&shelf[..], &[Action::OpenRemembered, Action::OpenPin, Action::PressPin(2)]].concat()),
+        ("settings of one key", vec![Action::Set(Change::Scan(Scan::Slow)), Action::OpenSettings]),
     ]
     .into_iter()
     .map(|(name, way)| Stop { name: name.to_owned(), way, step: None, notice: None })
@@ -280,4 +285,111 @@ fn drafts_are_met_only_when_a_grown_up_has_allowed_them() {
     assert!(model.languages().iter().all(|(_, draft)| !draft));
     model.update(Action::Drafts(true));
     assert!(model.languages().iter().any(|(lang, draft)| *draft && lang.as_str() == "km"));
+}
+
+fn press_pin(model: &mut Model, pictures: [usize; 3]) {
+    pictures.into_iter().for_each(|picture| model.update(Action::PressPin(picture)));
+}
+
+#[test]
+fn three_secret_pictures_close_a_trail_and_help_stays_open() {
+    let mut model = model("en", 100);
+    for action in [Action::Start, Action::ChooseLearner(0), Action::OpenRemembered, Action::OpenPin] {
+        model.update(action);
+    }
+    press_pin(&mut model, [1, 2, 2]);
+    press_pin(&mut model, [1, 2, 3]);
+    assert_eq!(model.notice, Some("pin-differ"));
+    press_pin(&mut model, [1, 2, 2]);
+    press_pin(&mut model, [1, 2, 2]);
+    assert!(model.notice == Some("pin-made") && matches!(model.page, Page::Remembered { .. }));
+    model.update(Action::SignOff);
+    model.update(Action::ChooseLearner(0));
+    assert!(matches!(model.page, Page::Pin(_)) && model.learner.is_none());
+    let drawn = screens::draw(&model, &Theme::new(Size::MADE_FOR, &model.settings));
+    assert!(all(&drawn).iter().any(|element| element.key.as_deref() == Some("bar_help")), "Help is behind no lock");
+    for _ in 0..5 {
+        press_pin(&mut model, [2, 2, 1]);
+        assert!(model.notice == Some("pin-wrong") && model.learner.is_none());
+    }
+    press_pin(&mut model, [1, 2, 2]);
+    assert!(model.notice == Some("pin-wait") && model.learner.is_none(), "after five wrong tries one waits");
+    // Somebody who has none is not kept waiting.
+    model.update(Action::Back);
+    model.update(Action::NewLearner);
+    model.update(Action::MakeLearner);
+    assert!(matches!(model.page, Page::Shelf));
+}
+
+#[test]
+fn a_class_sees_its_own_and_a_quiet_trail_is_put_away() {
+    let mut model = model("en", 100);
+    for action in [Action::Start, Action::NewLearner, Action::MakeLearner, Action::ChooseClass(Some("4".to_owned())), Action::SignOff] {
+        model.update(action);
+    }
+    let tiles = |model: &Model| {
+        let drawn = screens::draw(model, &Theme::new(Size::MADE_FOR, &model.settings));
+        all(&drawn).iter().filter(|element| element.key.as_ref().is_some_and(|key| key.starts_with("learner-"))).count()
+    };
+    assert_eq!((tiles(&model), model.classes()), (2, vec!["4".to_owned()]));
+    model.update(Action::ShowClass(Some("4".to_owned())));
+    assert_eq!(tiles(&model), 1);
+    model.update(Action::PutAway);
+    assert_eq!(model.notice, None, "nobody plays");
+    model.update(Action::ChooseLearner(1));
+    model.update(Action::OpenHelp);
+    model.update(Action::PutAway);
+    assert!(model.learner.is_some(), "Help that is being read stays");
+    model.update(Action::Back);
+    model.update(Action::PutAway);
+    assert!(model.learner.is_none() && model.notice == Some("turn-idle") && matches!(model.page, Page::Who));
+}
+
+#[test]
+fn who_is_forgotten_is_gone_and_the_others_stay() {
+    let mut model = model("en", 100);
+    for action in [Action::Start, Action::NewLearner, Action::MakeLearner, Action::OpenRemembered, Action::AskForget, Action::Forget] {
+        model.update(action);
+    }
+    assert_eq!((model.learners.len(), model.notice), (1, Some("remembered-erased")));
+    model.update(Action::ChooseLearner(0));
+    assert!(model.learner.is_some());
+}
+
+#[test]
+fn whom_one_would_tell_is_gone_when_help_is_closed() {
+    let mut model = model("en", 100);
+    model.update(Action::OpenHelp);
+    model.update(Action::ChooseHelper("helper-home"));
+    assert_eq!(model.helper, Some("helper-home"));
+    model.update(Action::Back);
+    model.update(Action::OpenHelp);
+    assert_eq!(model.helper, None);
+    model.update(Action::ChooseHelper("helper-home"));
+    model.update(Action::LeavePage);
+    assert!(model.helper.is_none() && model.sounds.is_empty(), "and leaving is silent");
+}
+
+#[test]
+fn a_sensitive_lesson_in_a_draft_stands_beside_its_source() {
+    let mut model = model("km", 100);
+    for action in [Action::Start, Action::ChooseLearner(0), Action::OpenCourse(0)] {
+        model.update(action);
+    }
+    let Page::Trail(trail) = &model.page else { panic!("no trail") };
+    let at = |sensitive: bool| {
+        trail.lessons.iter().position(|stop| (stop.lesson.head.sensitivity != crate::course::Sensitivity::None) == sensitive).expect("a lesson")
+    };
+    let (sensitive, other) = (at(true), at(false));
+    let beside = |model: &mut Model, lesson: usize| {
+        model.update(Action::OpenLesson(lesson));
+        let drawn = screens::draw(model, &Theme::new(Size::MADE_FOR, &model.settings));
+        let words = model.say("draft-beside").text;
+        let found = all(&drawn).iter().any(|element| matches!(&element.kind, super::ui::Kind::Text { text, .. } if *text == *words));
+        model.update(Action::ToTrail);
+        found
+    };
+    assert!(beside(&mut model, sensitive) && !beside(&mut model, other));
+    model.update(Action::Language("en".to_owned()));
+    assert!(!beside(&mut model, sensitive));
 }

@@ -11,7 +11,7 @@ use pathlight::io::Folder;
 use super::screen::{Display, Running, digit_of, wait_for};
 
 /// Goes from the title to the first step: makes a learner on the way.
-fn to_first_step(running: &Running<'_>) {
+pub fn to_first_step(running: &Running<'_>) {
     for _ in 0..3 {
         running.key("Return"); // Start, Somebody new, Done
         std::thread::sleep(Duration::from_millis(900));

@@ -33,6 +33,18 @@ impl Display {
         display
     }
 
+    /// A program on it, with Pathlight's data in a folder.
+    pub fn command(&self, program: &str, home: &Path) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", format!(":{}", self.number))
+            .env_remove("WAYLAND_DISPLAY")
+            .env("PATHLIGHT_HOME", home)
+            .env("PATHLIGHT_PICTURES", home.join("pictures"))
+            .env("PATHLIGHT_SHARE", env!("CARGO_MANIFEST_DIR"));
+        command
+    }
+
     /// Starts Pathlight on it with The Bright Trail, with its data in a folder.
     pub fn pathlight(&self, home: &Path) -> Running<'_> {
         self.play(home, "bright-trail", &[])
@@ -47,14 +59,10 @@ impl Display {
     pub fn play_from(&self, home: &Path, named: &str, course: &'static str, more: &[&str]) -> Running<'_> {
         let started = Instant::now();
         let mut said = tempfile::tempfile().expect("a file for what it says");
-        let program = Command::new(env!("CARGO_BIN_EXE_pathlight"))
+        let program = self
+            .command(env!("CARGO_BIN_EXE_pathlight"), home)
             .args(["play", named])
             .args(more)
-            .env("DISPLAY", format!(":{}", self.number))
-            .env_remove("WAYLAND_DISPLAY")
-            .env("PATHLIGHT_HOME", home)
-            .env("PATHLIGHT_PICTURES", home.join("pictures"))
-            .env("PATHLIGHT_SHARE", env!("CARGO_MANIFEST_DIR"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(said.try_clone().expect("a file for what it says"))
