@@ -19,14 +19,14 @@ pub fn zero(lang: &Lang) -> Option<char> {
     }
 }
 
-/// Puts the digits of a language into a text, but for those that are part of a name in Latin letters.
+/// Puts the digits of a language into a text, but for those that are part of a name in Latin letters, such as `StarFox99` and `StarFox 99`.
 pub fn put<'a>(text: Cow<'a, str>, lang: &Lang) -> Cow<'a, str> {
     let Some(zero) = zero(lang).filter(|_| text.contains(|c: char| c.is_ascii_digit())) else { return text };
     let mut put = String::with_capacity(text.len() * 2);
     let (mut name, mut kept) = (false, false);
     for c in text.chars() {
         kept = (kept || c == ISOLATE.0) && c != ISOLATE.1;
-        name = c.is_ascii_alphabetic() || c == '_' || (name && c.is_ascii_digit());
+        name = c.is_ascii_alphabetic() || c == '_' || (name && (c.is_ascii_digit() || c == ' '));
         let digit = c.to_digit(10).filter(|_| !kept && !name);
         put.push(digit.and_then(|digit| char::from_u32(zero as u32 + digit)).unwrap_or(c));
     }
@@ -47,6 +47,7 @@ mod tests {
         let dial = as_dialled("1098");
         for (tag, text, shown) in [
             ("ne", "12 बत्ती, StarFox99, 16:02", "१२ बत्ती, StarFox99, १६:०२"),
+            ("ne", "StarFox 99: 12", "StarFox 99: १२"),
             ("dz", "3", "༣"),
             ("en", "3", "3"),
             ("ne", dial.as_str(), dial.as_str()),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What is compared, in this order, in each language.
-const PICTURES: [&str; 20] = [
+const PICTURES: [&str; 22] = [
     "screen-title",
     "screen-who",
     "screen-new",
@@ -15,6 +15,8 @@ const PICTURES: [&str; 20] = [
     "screen-trail",
     "screen-settings",
     "screen-help",
+    "screen-remembered",
+    "screen-pin",
     "screen-trail-lit",
     "screen-board",
     "screen-certificate",
@@ -118,6 +120,26 @@ fn kept(language: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/pictures/{language}.png"))
 }
 
+/// The languages whose scripts have hard cases, each drawn beside a browser's drawing with the same fonts and looked at.
+const SCRIPTS: [&str; 13] = ["en", "ar", "ur", "km", "th", "lo", "my", "dz", "ne", "zh", "mn", "vi", "ru"];
+
+/// Draws the hard cases of the scripts.
+fn draw_scripts() -> Vec<Picture> {
+    let out = tempfile::tempdir().expect("a folder");
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let done = Command::new(env!("CARGO_BIN_EXE_pathlight"))
+        .args(["pictures", "tests/courses/scripts", "--size", "1024x640"])
+        .args(SCRIPTS.into_iter().flat_map(|language| ["--lang", language]))
+        .arg("--out")
+        .arg(out.path())
+        .current_dir(package)
+        .env("PATHLIGHT_SHARE", package)
+        .output()
+        .expect("the binary was built");
+    assert!(done.status.success(), "{}{}", String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    SCRIPTS.iter().map(|language| Picture::read(&out.path().join(format!("{language}-hard-01-hard-words.png")))).collect()
+}
+
 /// Draws what is compared, in one language.
 fn draw(language: &str) -> Vec<Picture> {
     let out = tempfile::tempdir().expect("a folder");
@@ -137,20 +159,30 @@ fn draw(language: &str) -> Vec<Picture> {
 
 #[test]
 fn pictures_are_as_they_were_when_they_were_looked_at() {
-    let mut faults = Vec::new();
     for language in ["en", "ar", "km"] {
-        let drawn: Vec<Picture> = draw(language).iter().map(Picture::smaller).collect();
-        if std::env::var_os("PATHLIGHT_KEEP_PICTURES").is_some() {
-            Picture::sheet(&drawn).write(&kept(language));
-        }
-        let wanted = Picture::read(&kept(language));
-        for (at, (name, picture)) in PICTURES.iter().zip(&drawn).enumerate() {
-            let off = picture.off(&wanted.of_sheet(at, picture.width, picture.height()));
-            if off > MOST_OFF {
-                let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{language}-{name}.png"));
-                picture.write(&file);
-                faults.push(format!("{language}-{name}: {off} of {} pixels; now it is {}", picture.pixels.len(), file.display()));
-            }
+        compare(language, &PICTURES, &draw(language));
+    }
+}
+
+#[test]
+fn every_script_is_set_as_when_it_was_looked_at() {
+    compare("scripts", &SCRIPTS, &draw_scripts());
+}
+
+/// Compares pictures with those that are kept on one sheet.
+fn compare(sheet: &str, names: &[&str], drawn: &[Picture]) {
+    let drawn: Vec<Picture> = drawn.iter().map(Picture::smaller).collect();
+    if std::env::var_os("PATHLIGHT_KEEP_PICTURES").is_some() {
+        Picture::sheet(&drawn).write(&kept(sheet));
+    }
+    let wanted = Picture::read(&kept(sheet));
+    let mut faults = Vec::new();
+    for (at, (name, picture)) in names.iter().zip(&drawn).enumerate() {
+        let off = picture.off(&wanted.of_sheet(at, picture.width, picture.height()));
+        if off > MOST_OFF {
+            let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{sheet}-{name}.png"));
+            picture.write(&file);
+            faults.push(format!("{sheet}-{name}: {off} of {} pixels; now it is {}", picture.pixels.len(), file.display()));
         }
     }
     assert_eq!(faults, Vec::<String>::new(), "If that is how it should be, PATHLIGHT_KEEP_PICTURES=1 keeps it.");
