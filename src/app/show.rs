@@ -22,7 +22,7 @@ use super::power::KeepAwake;
 use super::screens;
 use super::theme::{Fonts, Theme};
 use super::ui::{After, Element, Focused, Kind, Look, Press, give, is_on_bar, spawn};
-use crate::course::LARGEST_MEDIA;
+use crate::course::{LARGEST_MEDIA, Source as _};
 
 /// The key of the button that goes on.
 const NEXT: &str = "control-next";
@@ -82,8 +82,15 @@ struct Typesetter<'w> {
 }
 
 impl Typesetter<'_> {
-    /// Has the fonts at hand that a screen needs.
-    fn prepare(&mut self, screen: &Element) {
+    /// Has the fonts at hand that a screen needs, and those that the courses on the shelf carry.
+    fn prepare(&mut self, screen: &Element, model: &Model) {
+        for shelved in &model.shelf.courses {
+            let Some(course) = &shelved.course else { continue };
+            for font in &course.head.fonts {
+                let name = format!("{}/{}", course.head.id, font.file);
+                self.fonts.carry(&mut self.engine, &name, &font.script, || shelved.folder.read(&font.file, LARGEST_MEDIA).ok());
+            }
+        }
         screen.walk(&mut |element| {
             if let Kind::Text { text, lang, .. } = &element.kind {
                 self.fonts.need(&mut self.engine, text, lang, |file| self.files.0.read(&format!("fonts/{file}"), LARGEST_MEDIA).ok());
@@ -187,7 +194,7 @@ fn draw(
         commands.entity(root).despawn();
     }
     let lively = shown.moments != shown.model.moments && !theme.still;
-    type_setter.prepare(&element);
+    type_setter.prepare(&element, &shown.model);
     let look = Look { theme: &theme, fonts: &type_setter.fonts, direction: shown.model.lang().direction(), lively, texts: Cell::new(0) };
     let mut art = Art { drawings: &mut drawings, images: &mut images };
     let mut pressable = Vec::new();

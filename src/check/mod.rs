@@ -22,7 +22,10 @@ pub use standing::{Standing, standing};
 /// Says what is wrong with a picture, by its path and bytes, in words that go on after "the picture".
 pub type LookAtPicture = dyn Fn(&str, &[u8]) -> Result<(), String>;
 
-/// What the program ships, and how it looks at pictures.
+/// Says whether a letter is in a font: of the program, or of these that the course carries.
+pub type HasGlyph<'a> = dyn Fn(char, &[Vec<u8>]) -> bool + 'a;
+
+/// What the program ships, and how it looks at pictures and fonts.
 #[derive(Clone, Copy)]
 pub struct Known<'a> {
     /// The names of the places that there are pictures of.
@@ -32,6 +35,7 @@ pub struct Known<'a> {
     /// The names of the things that any course may show.
     pub things: &'a [&'a str],
     pub picture: &'a LookAtPicture,
+    pub glyph: &'a HasGlyph<'a>,
 }
 
 impl fmt::Debug for Known<'_> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::lesson::{LessonView, StepView};
 use super::{Found, Ground, in_head, questions};
 use crate::activity::PartSlot;
-use crate::course::{Language, read_text};
+use crate::course::{LARGEST_MEDIA, Language, read_text};
 use crate::diag::{Code, Fault, did_you_mean};
 use crate::words::{Catalog, Lang, MessageEntry, Region, blocks, hashes, marker};
 
@@ -23,6 +23,7 @@ const LESSON_PARTS: [&str; 3] = ["about", "learned", "tell"];
 pub fn find(ground: &Ground<'_>, found: &mut Found) {
     let files: BTreeSet<&str> = ground.files.iter().map(String::as_str).filter(|file| file.starts_with("words/")).collect();
     let origins = origins(ground);
+    let fonts = fonts(ground, found);
     let mut seen = BTreeSet::new();
     for (at, language) in ground.course.head.languages.iter().enumerate().filter(|(_, language)| seen.insert(&language.id)) {
         let lang = match Lang::new(&language.id) {
@@ -54,7 +55,7 @@ pub fn find(ground: &Ground<'_>, found: &mut Found) {
             continue;
         }
         let is_source = language.id == ground.course.head.source;
-        InLanguage { ground, language, lang, folder, is_source, origins: &origins, files: &files, found }.find();
+        InLanguage { ground, language, lang, folder, is_source, origins: &origins, fonts: &fonts, files: &files, found }.find();
     }
     strays(ground, &files, found);
 }
@@ -68,6 +69,8 @@ struct InLanguage<'a, 'f> {
     is_source: bool,
     /// The files of the source language, by the names of their lessons.
     origins: &'a BTreeMap<String, Origin>,
+    /// The fonts that the course carries.
+    fonts: &'a [Vec<u8>],
     files: &'a BTreeSet<&'a str>,
     found: &'f mut Found,
 }
@@ -97,12 +100,23 @@ impl InLanguage<'_, '_> {
         let (catalog, faults) = Catalog::parse(&file, &text, &self.lang, &[], &Region::default());
         self.found.faults.extend(faults);
         look(self, &file, &catalog);
+        self.glyphs(&file, &text);
         if !self.is_source {
             self.against_source(&file, name, &text, &catalog);
         }
         if self.found.faults.len() > before {
             self.found.sources.insert(file, text);
         }
+    }
+
+    /// Looks for letters that are in no font.
+    fn glyphs(&mut self, file: &str, text: &str) {
+        let letters: BTreeSet<char> = text.chars().filter(|c| !c.is_ascii() && !is_invisible(*c)).collect();
+        let missing: Vec<char> = letters.into_iter().filter(|c| !(self.ground.known.glyph)(*c, self.fonts)).collect();
+        let Some(place) = missing.first().and_then(|first| text.find(*first)) else { return };
+        let named: Vec<String> = missing.iter().take(12).map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+        let fault = Fault::new(Code::MissingGlyph, file, format!("no font has {}", named.join(", "))).at(place..place + missing[0].len_utf8());
+        self.found.push(fault.hint("Write it another way, or let the course carry a font: `fonts` in `course.ron`."));
     }
 
     /// Looks whether a translation fits what it was made from.
@@ -287,6 +301,30 @@ impl InLanguage<'_, '_> {
         let fault = Fault::new(Code::TooLong, file, format!("{what} has {length} characters, and {longest} fit")).at(span).on(path);
         self.found.push(fault.hint("Say it shorter."));
     }
+}
+
+/// Reads the fonts that the course carries.
+fn fonts(ground: &Ground<'_>, found: &mut Found) -> Vec<Vec<u8>> {
+    let mut fonts = Vec::new();
+    for (at, font) in ground.course.head.fonts.iter().enumerate() {
+        if font.script.len() != 4 || !font.script.chars().all(|c| c.is_ascii_alphabetic()) {
+            let fault = in_head(Code::WrongValue, format!("fonts[{at}].script"), format!("`{}` is no script", font.script));
+            found.push(fault.hint("Write four letters (ISO 15924), such as `Taml`."));
+        }
+        match ground.source.read(&font.file, LARGEST_MEDIA) {
+            Ok(bytes) => fonts.push(bytes),
+            Err(error) => {
+                found.push(in_head(Code::MissingMedia, format!("fonts[{at}].file"), format!("the font `{}` cannot be used: {error}", font.file)))
+            }
+        }
+    }
+    fonts
+}
+
+/// Returns true for what is never drawn: marks of direction, breaks, joiners, variation selectors.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{a0}' | '\u{ad}' | '\u{61c}')
 }
 
 /// What translations are held against: a file of the source language.

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::{CliError, Format, count, give, tell};
 use crate::check::{Known, Report, check};
 use crate::diag::{Code, Severity, did_you_mean, to_json, to_text};
-use crate::io::{Folder, Share, check_picture, courses_in, share};
+use crate::io::{Folder, Glyphs, Share, check_picture, courses_in, share};
 
 /// Prove courses: every file, every fault at once, each with its place and what to do
 #[derive(Debug, Args)]
@@ -131,7 +131,9 @@ fn with_known<T>(check: impl FnOnce(&Known<'_>) -> T) -> T {
         }
     };
     let [drawings, places, things] = [&drawings, &places, &things].map(|names| names.iter().map(String::as_str).collect::<Vec<&str>>());
-    let known = Known { places: &places, drawings: &drawings, things: &things, picture: &check_picture };
+    let glyphs = Glyphs::read(share().map(|share| share.assets).unwrap_or_default().as_path());
+    let glyph = |c: char, more: &[Vec<u8>]| glyphs.has(c, more);
+    let known = Known { places: &places, drawings: &drawings, things: &things, picture: &check_picture, glyph: &glyph };
     check(&known)
 }
 

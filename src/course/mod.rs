@@ -69,8 +69,21 @@ pub struct Head {
     pub misconceptions: Vec<Id>,
     #[serde(default)]
     pub cast: Vec<Cast>,
+    /// Fonts that the course carries, for scripts that the program has none for.
+    #[serde(default)]
+    pub fonts: Vec<Font>,
     #[serde(default)]
     pub retired: Vec<Id>,
+}
+
+/// A font that a course carries.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Font {
+    /// Its path in the course, such as `fonts/NotoSansTamil.ttf`.
+    pub file: String,
+    /// The script whose letters it draws: four letters (ISO 15924), such as `Taml`.
+    pub script: String,
 }
 
 /// For whom a course is. On the shelf those for trainers come last.

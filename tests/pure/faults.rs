@@ -15,8 +15,13 @@ use pathlight::diag::{Fault, Severity, to_text};
 const CAST: &str = "(id: \"lumo\", drawing: \"lumo\"), (id: \"mina\", drawing: \"mina\"), (id: \"auntie\", drawing: \"auntie\"), (id: \"starfox\")";
 
 /// What the program is said to ship.
-pub const KNOWN: Known<'static> =
-    Known { places: &["home", "school"], drawings: &["lumo", "mina", "auntie"], things: &["picture-kite"], picture: &picture };
+pub const KNOWN: Known<'static> = Known {
+    places: &["home", "school"],
+    drawings: &["lumo", "mina", "auntie"],
+    things: &["picture-kite"],
+    picture: &picture,
+    glyph: &|c, _| c != '☃',
+};
 
 fn picture(_: &str, bytes: &[u8]) -> Result<(), String> {
     if bytes.starts_with(b"<svg") { Ok(()) } else { Err("is no SVG".to_owned()) }

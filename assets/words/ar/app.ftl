@@ -265,7 +265,6 @@ help-no-line = { $country }: لا يوجد هنا رقم نحن متأكدون �
 help-no-phone = لا يمكنك الاتصال؟ اذهب إلى شخص تثق به، أو اطلب من صديق أن يأتي معك. ويكفي أيضًا أن تُري هذه الصفحة لأحد.
 help-leave-how = زر «اترك هذه الصفحة» يُظهر فورًا صورة هادئة، ويسكت كل صوت. الضغط على Shift ثلاث مرات يفعل الشيء نفسه. لكنه لا يخفي ما فُتح خارج Pathlight.
 help-leave-how-button = زر «اترك هذه الصفحة» يُظهر فورًا صورة هادئة، ويسكت كل صوت. لكنه لا يخفي ما فُتح خارج Pathlight.
-help-understood = فهمت
 
 ## More settings
 settings-country = البلد
@@ -299,13 +298,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = للجميع
 settings-for-grown-ups = للكبار
-language-read = قرأها متحدث أصلي
-language-approved = معتمدة
 draft-beside = هذه الترجمة مسودة. وبجانبها الكلام الذي تُرجمت عنه.
 
 ## Reading aloud and signing
 read-aloud = اقرأ لي
-read-again = مرة أخرى
 voice-none = ليس في هذا الحاسوب صوت لهذه اللغة. الكلمات هنا لتُقرأ.
 sign-window = لغة الإشارة
 sign-move = إلى زاوية أخرى

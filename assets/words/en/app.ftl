@@ -261,7 +261,6 @@ help-no-line = No number that we are sure of is here for { $country }. A grown-u
 help-no-phone = You cannot phone? Go to somebody, or ask a friend to come along. Showing this page is enough, too.
 help-leave-how = “Leave this page” shows a quiet picture at once, and all is silent. Shift three times does the same. It does not hide what was opened outside Pathlight.
 help-leave-how-button = “Leave this page” shows a quiet picture at once, and all is silent. It does not hide what was opened outside Pathlight.
-help-understood = I see
 
 ## More settings
 settings-country = Country
@@ -291,13 +290,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = For everybody
 settings-for-grown-ups = For grown-ups
-language-read = read by a native speaker
-language-approved = approved
 draft-beside = The translation is a draft. Beside it stand the words it was made from.
 
 ## Reading aloud and signing
 read-aloud = Read it to me
-read-again = Once more
 voice-none = This computer has no voice for this language. The words are here to be read.
 sign-window = Signing
 sign-move = To another corner

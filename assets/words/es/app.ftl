@@ -262,7 +262,6 @@ help-no-line = { $country }: aquí no hay un número del que estemos seguros. Un
 help-no-phone = ¿No puedes llamar? Busca a alguien, o pide a un amigo o a una amiga que te acompañe. También basta con mostrar esta página.
 help-leave-how = “Salir de esta página” muestra enseguida un dibujo tranquilo, y todo queda en silencio. Shift tres veces hace lo mismo. No esconde lo que se abrió fuera de Pathlight.
 help-leave-how-button = “Salir de esta página” muestra enseguida un dibujo tranquilo, y todo queda en silencio. No esconde lo que se abrió fuera de Pathlight.
-help-understood = Entiendo
 
 ## More settings
 settings-country = País
@@ -293,13 +292,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = Para todo el mundo
 settings-for-grown-ups = Para adultos
-language-read = con lectura de un hablante nativo
-language-approved = con aprobación
 draft-beside = La traducción es un borrador. Al lado está el texto del que salió.
 
 ## Reading aloud and signing
 read-aloud = Léemelo
-read-again = Una vez más
 voice-none = Esta computadora no tiene voz para este idioma. Las palabras están aquí para leerlas.
 sign-window = Lengua de señas
 sign-move = A otra esquina

@@ -261,7 +261,6 @@ help-no-line = { $country }: wala pang siguradong numero rito. Puwedeng maghanap
 help-no-phone = Hindi ka makatawag? Lumapit sa isang tao, o magpasama sa kaibigan. Sapat na ring ipakita ang pahinang ito.
 help-leave-how = Sa “Umalis sa pahinang ito”, lalabas agad ang isang payapang larawan, at tatahimik ang lahat. Ganoon din kung tatlong beses pipindutin ang Shift. Hindi nito itinatago ang binuksan sa labas ng Pathlight.
 help-leave-how-button = Sa “Umalis sa pahinang ito”, lalabas agad ang isang payapang larawan, at tatahimik ang lahat. Hindi nito itinatago ang binuksan sa labas ng Pathlight.
-help-understood = Naintindihan ko
 
 ## More settings
 settings-country = Bansa
@@ -291,13 +290,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = Para sa lahat
 settings-for-grown-ups = Para sa nakatatanda
-language-read = nabasa na ng taal na tagapagsalita
-language-approved = aprobado na
 draft-beside = Burador pa lang ang saling ito. Nasa tabi nito ang mga salitang pinagmulan nito.
 
 ## Reading aloud and signing
 read-aloud = Basahin sa akin
-read-again = Isa pang beses
 voice-none = Walang boses ang kompyuter na ito para sa wikang ito. Narito ang mga salita para basahin.
 sign-window = Pagsenyas
 sign-move = Sa ibang sulok

@@ -262,7 +262,6 @@ help-no-line = { $country } : ici, nous n’avons pas de numéro bien vérifié
 help-no-phone = Tu ne peux pas téléphoner ? Va voir quelqu’un, ou demande à un ami de venir avec toi. Montrer cette page suffit aussi.
 help-leave-how = « Quitter cette page » montre tout de suite une image calme, sans aucun son. Appuyer trois fois sur Maj (Shift) fait la même chose. Ça ne cache pas ce qui a été ouvert en dehors de Pathlight.
 help-leave-how-button = « Quitter cette page » montre tout de suite une image calme, sans aucun son. Ça ne cache pas ce qui a été ouvert en dehors de Pathlight.
-help-understood = J’ai compris
 
 ## More settings
 settings-country = Pays
@@ -293,13 +292,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = Pour tout le monde
 settings-for-grown-ups = Pour les adultes
-language-read = traduction relue par une personne dont c’est la langue
-language-approved = traduction approuvée
 draft-beside = Cette traduction est un brouillon. À côté, il y a le texte d’origine.
 
 ## Reading aloud and signing
 read-aloud = Lis-moi ça
-read-again = Encore une fois
 voice-none = Cet ordinateur n’a pas de voix pour cette langue. Les mots sont là, à lire.
 sign-window = Langue des signes
 sign-move = Dans un autre coin

@@ -260,7 +260,6 @@ help-no-line = { $country }: di sini tidak ada nomor yang kami yakini benar. Ora
 help-no-phone = Tidak bisa menelepon? Datangi seseorang, atau ajak teman menemanimu. Menunjukkan halaman ini juga sudah cukup.
 help-leave-how = “Tinggalkan halaman ini” langsung menampilkan gambar yang tenang, dan semua suara berhenti. Shift tiga kali juga begitu. Yang dibuka di luar Pathlight tidak ikut tersembunyi.
 help-leave-how-button = “Tinggalkan halaman ini” langsung menampilkan gambar yang tenang, dan semua suara berhenti. Yang dibuka di luar Pathlight tidak ikut tersembunyi.
-help-understood = Aku mengerti
 
 ## More settings
 settings-country = Negara
@@ -289,13 +288,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = Untuk semua
 settings-for-grown-ups = Untuk orang dewasa
-language-read = sudah dibaca penutur asli
-language-approved = disetujui
 draft-beside = Terjemahan ini masih rancangan. Di sebelahnya ada kata-kata asalnya.
 
 ## Reading aloud and signing
 read-aloud = Bacakan untukku
-read-again = Sekali lagi
 voice-none = Komputer ini tidak punya suara untuk bahasa ini. Kata-katanya bisa dibaca di sini.
 sign-window = Bahasa isyarat
 sign-move = Ke sudut lain

@@ -260,7 +260,6 @@ help-no-line = { $country }៖ នៅទីនេះ មិនទាន់មា
 help-no-phone = ទូរសព្ទមិនបានមែនទេ? ទៅរកនរណាម្នាក់ ឬហៅមិត្តម្នាក់ទៅជាមួយ។ បង្ហាញទំព័រនេះ ក៏គ្រប់ដែរ។
 help-leave-how = «ចាកចេញពីទំព័រនេះ» បង្ហាញរូបស្ងប់ស្ងាត់មួយភ្លាម ហើយអ្វីៗស្ងាត់។ ចុច Shift បីដង ក៏ដូចគ្នា។ វាមិនលាក់អ្វីដែលបានបើកក្រៅ Pathlight ទេ។
 help-leave-how-button = «ចាកចេញពីទំព័រនេះ» បង្ហាញរូបស្ងប់ស្ងាត់មួយភ្លាម ហើយអ្វីៗស្ងាត់។ វាមិនលាក់អ្វីដែលបានបើកក្រៅ Pathlight ទេ។
-help-understood = យល់ហើយ
 
 ## More settings
 settings-country = ប្រទេស
@@ -289,13 +288,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = សម្រាប់គ្រប់គ្នា
 settings-for-grown-ups = សម្រាប់មនុស្សធំ
-language-read = អ្នកនិយាយភាសានេះបានអានហើយ
-language-approved = បានអនុម័ត
 draft-beside = ការបកប្រែនេះជាសេចក្ដីព្រាង។ នៅក្បែរវា មានពាក្យដើមមុនបកប្រែ។
 
 ## Reading aloud and signing
 read-aloud = អានឱ្យខ្ញុំស្ដាប់
-read-again = ម្ដងទៀត
 voice-none = កុំព្យូទ័រនេះគ្មានសំឡេងសម្រាប់ភាសានេះទេ។ ពាក្យមាននៅទីនេះ សម្រាប់អាន។
 sign-window = ភាសាសញ្ញា
 sign-move = ទៅជ្រុងផ្សេង

@@ -260,7 +260,6 @@ help-no-line = { $country }: ຢູ່ນີ້ຍັງບໍ່ມີເບີ
 help-no-phone = ໂທບໍ່ໄດ້ບໍ? ໄປຫາຜູ້ໃດຜູ້ໜຶ່ງ ຫຼື ຊວນໝູ່ໄປນຳ ເອົາໜ້ານີ້ໃຫ້ເພິ່ນເບິ່ງກໍພໍແລ້ວ
 help-leave-how = ກົດ “ອອກຈາກໜ້ານີ້” ແລ້ວຈະເຫັນຮູບງຽບໆທັນທີ ແລະ ບໍ່ມີສຽງຫຍັງເລີຍ ກົດ Shift ສາມເທື່ອກໍຄືກັນ ມັນບໍ່ເຊື່ອງສິ່ງທີ່ເປີດຢູ່ນອກ Pathlight
 help-leave-how-button = ກົດ “ອອກຈາກໜ້ານີ້” ແລ້ວຈະເຫັນຮູບງຽບໆທັນທີ ແລະ ບໍ່ມີສຽງຫຍັງເລີຍ ມັນບໍ່ເຊື່ອງສິ່ງທີ່ເປີດຢູ່ນອກ Pathlight
-help-understood = ເຂົ້າໃຈແລ້ວ
 
 ## More settings
 settings-country = ປະເທດ
@@ -289,13 +288,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = ສຳລັບທຸກຄົນ
 settings-for-grown-ups = ສຳລັບຜູ້ໃຫຍ່
-language-read = ເຈົ້າຂອງພາສາອ່ານແລ້ວ
-language-approved = ຮັບຮອງແລ້ວ
 draft-beside = ຄຳແປນີ້ຍັງເປັນສະບັບຮ່າງ ທາງຂ້າງແມ່ນຄຳເດີມ
 
 ## Reading aloud and signing
 read-aloud = ອ່ານໃຫ້ຟັງແດ່
-read-again = ອີກເທື່ອໜຶ່ງ
 voice-none = ຄອມພິວເຕີນີ້ບໍ່ມີສຽງອ່ານພາສານີ້ ອ່ານຄຳຢູ່ນີ້ໄດ້ເລີຍ
 sign-window = ພາສາມື
 sign-move = ໄປແຈອື່ນ

@@ -261,7 +261,6 @@ help-no-line = { $country }: यहाँ हामीलाई पक्का 
 help-no-phone = फोन गर्न मिल्दैन? कसैकहाँ जाऊ, वा साथीलाई सँगै लैजाऊ। यो पाना देखाए पनि पुग्छ।
 help-leave-how = “यो पाना बन्द गर्ने” थिच्दा तुरुन्तै शान्त चित्र आउँछ, अनि सबै आवाज थामिन्छ। तीन पटक Shift थिच्दा पनि त्यस्तै हुन्छ। Pathlight बाहिर खोलिएको कुरा यसले लुकाउँदैन।
 help-leave-how-button = “यो पाना बन्द गर्ने” थिच्दा तुरुन्तै शान्त चित्र आउँछ, अनि सबै आवाज थामिन्छ। Pathlight बाहिर खोलिएको कुरा यसले लुकाउँदैन।
-help-understood = बुझेँ
 
 ## More settings
 settings-country = देश
@@ -291,13 +290,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = सबैका लागि
 settings-for-grown-ups = ठूला मान्छेका लागि
-language-read = यो भाषा मातृभाषा भएकाले पढेको
-language-approved = स्वीकृत
 draft-beside = यो अनुवाद मस्यौदा हो। जुन शब्दबाट यो बन्यो, ती यसको छेउमा छन्।
 
 ## Reading aloud and signing
 read-aloud = मलाई पढेर सुनाऊ
-read-again = फेरि एकपल्ट
 voice-none = यस कम्प्युटरमा यो भाषाको आवाज छैन। शब्द यहाँ पढ्न सकिन्छ।
 sign-window = साङ्केतिक भाषा
 sign-move = अर्को कुनामा सारौँ

@@ -263,7 +263,6 @@ help-no-line = { $country }: здесь нет номера, в котором �
 help-no-phone = Позвонить нельзя? Иди к кому-нибудь или позови с собой друга. Можно и просто показать эту страницу.
 help-leave-how = «Закрыть эту страницу»: сразу появится спокойная картинка, и всё стихнет. Три раза нажать Shift: то же самое. То, что открывали вне Pathlight, это не спрячет.
 help-leave-how-button = «Закрыть эту страницу»: сразу появится спокойная картинка, и всё стихнет. То, что открывали вне Pathlight, это не спрячет.
-help-understood = Понятно
 
 ## More settings
 settings-country = Страна
@@ -295,13 +294,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = Для всех
 settings-for-grown-ups = Для взрослых
-language-read = прочитано носителем языка
-language-approved = одобрено
 draft-beside = Это черновик перевода. Рядом стоят слова, с которых он сделан.
 
 ## Reading aloud and signing
 read-aloud = Прочитай мне
-read-again = Ещё раз
 voice-none = На этом компьютере нет голоса для этого языка. Слова здесь можно прочитать.
 sign-window = Жестовый язык
 sign-move = В другой угол

@@ -260,7 +260,6 @@ help-no-line = { $country }: iha-ne’e seidauk iha númeru ne’ebé loos duni.
 help-no-phone = La bele telefona? Bá hasoru ema ida, ka husu kolega ida atu bá hamutuk. Hatudu de’it pájina ne’e mós to’o ona.
 help-leave-how = “Sai hosi pájina ne’e” hatudu kedas imajen hakmatek ida, no la iha son tan. Klik Shift dala tolu mós hanesan. Ida-ne’e la subar buat ne’ebé loke iha Pathlight nia li’ur.
 help-leave-how-button = “Sai hosi pájina ne’e” hatudu kedas imajen hakmatek ida, no la iha son tan. Ida-ne’e la subar buat ne’ebé loke iha Pathlight nia li’ur.
-help-understood = Komprende ona
 
 ## More settings
 settings-country = Nasaun
@@ -289,13 +288,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = Ba ema hotu
 settings-for-grown-ups = Ba ema boot
-language-read = ema ne’ebé ko’alia lian ne’e lee ona
-language-approved = aprova ona
 draft-beside = Tradusaun ne’e sei raskuñu. Iha sorin iha liafuan orijinál.
 
 ## Reading aloud and signing
 read-aloud = Lee mai ha’u
-read-again = Dala ida tan
 voice-none = Komputadór ne’e la iha vós ba lian ne’e. Liafuan sira iha-ne’e atu lee.
 sign-window = Lian jestuál
 sign-move = Ba kantu seluk

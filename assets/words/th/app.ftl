@@ -260,7 +260,6 @@ help-no-line = { $country }: ที่นี่ยังไม่มีเบอ
 help-no-phone = โทรไม่ได้ใช่ไหม? เดินไปหาใครสักคน หรือชวนเพื่อนไปด้วย แค่ยื่นหน้านี้ให้ดูก็พอแล้ว
 help-leave-how = กด “ออกจากหน้านี้” แล้วจะเห็นภาพสงบๆ ทันที และทุกเสียงจะเงียบ กด Shift สามครั้งก็เหมือนกัน แต่ไม่ได้ซ่อนสิ่งที่เปิดไว้นอก Pathlight
 help-leave-how-button = กด “ออกจากหน้านี้” แล้วจะเห็นภาพสงบๆ ทันที และทุกเสียงจะเงียบ แต่ไม่ได้ซ่อนสิ่งที่เปิดไว้นอก Pathlight
-help-understood = เข้าใจแล้ว
 
 ## More settings
 settings-country = ประเทศ
@@ -289,13 +288,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = สำหรับทุกคน
 settings-for-grown-ups = สำหรับผู้ใหญ่
-language-read = เจ้าของภาษาอ่านตรวจแล้ว
-language-approved = รับรองแล้ว
 draft-beside = คำแปลนี้เป็นฉบับร่าง ข้างๆ คือข้อความต้นฉบับ
 
 ## Reading aloud and signing
 read-aloud = อ่านให้ฟังหน่อย
-read-again = อีกครั้ง
 voice-none = คอมพิวเตอร์เครื่องนี้ไม่มีเสียงของภาษานี้ แต่มีตัวหนังสือให้อ่านตรงนี้
 sign-window = ภาษามือ
 sign-move = ย้ายไปมุมอื่น

@@ -261,7 +261,6 @@ help-no-line = { $country }: یہاں ایسا کوئی نمبر نہیں جس �
 help-no-phone = فون کرنا ممکن نہیں؟ کسی کے پاس جائیں، یا کسی دوست کو ساتھ لے لیں۔ یہ صفحہ دکھا دینا بھی کافی ہے۔
 help-leave-how = “یہ صفحہ بند کریں” دبانے سے فوراً ایک پرسکون تصویر آتی ہے، اور ہر آواز رک جاتی ہے۔ تین بار Shift دبانے سے بھی یہی ہوتا ہے۔ جو کچھ Pathlight کے باہر کھلا تھا، وہ اس سے نہیں چھپتا۔
 help-leave-how-button = “یہ صفحہ بند کریں” دبانے سے فوراً ایک پرسکون تصویر آتی ہے، اور ہر آواز رک جاتی ہے۔ جو کچھ Pathlight کے باہر کھلا تھا، وہ اس سے نہیں چھپتا۔
-help-understood = سمجھ میں آ گیا
 
 ## More settings
 settings-country = ملک
@@ -291,13 +290,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = سب کے لیے
 settings-for-grown-ups = بڑوں کے لیے
-language-read = یہ زبان بولنے والے کسی شخص نے پڑھا ہے
-language-approved = منظور شدہ
 draft-beside = یہ ترجمہ ابھی کچا ہے۔ ساتھ وہ لفظ ہیں جن سے یہ بنا ہے۔
 
 ## Reading aloud and signing
 read-aloud = پڑھ کر سنائیں
-read-again = ایک بار پھر
 voice-none = اس کمپیوٹر میں اس زبان کی آواز نہیں۔ لفظ یہاں پڑھے جا سکتے ہیں۔
 sign-window = اشاروں کی زبان
 sign-move = دوسرے کونے میں

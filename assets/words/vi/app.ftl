@@ -260,7 +260,6 @@ help-no-line = { $country }: ở đây chưa có số nào chắc chắn đúng.
 help-no-phone = Em không gọi điện được? Em đến gặp một người, hoặc rủ bạn đi cùng nhé. Chỉ đưa trang này ra cũng đủ.
 help-leave-how = “Rời trang này” hiện ngay một bức tranh yên bình, và mọi âm thanh tắt hết. Nhấn Shift ba lần cũng vậy. Cách này không giấu những gì đã mở ngoài Pathlight.
 help-leave-how-button = “Rời trang này” hiện ngay một bức tranh yên bình, và mọi âm thanh tắt hết. Cách này không giấu những gì đã mở ngoài Pathlight.
-help-understood = Em hiểu rồi
 
 ## More settings
 settings-country = Đất nước
@@ -289,13 +288,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = Dành cho mọi người
 settings-for-grown-ups = Dành cho người lớn
-language-read = người bản ngữ đã đọc
-language-approved = đã được duyệt
 draft-beside = Bản dịch này là bản nháp. Bên cạnh là những lời gốc.
 
 ## Reading aloud and signing
 read-aloud = Đọc cho em nghe
-read-again = Đọc lần nữa
 voice-none = Máy tính này không có giọng đọc cho ngôn ngữ này. Em đọc chữ ở đây nhé.
 sign-window = Ngôn ngữ ký hiệu
 sign-move = Sang góc khác

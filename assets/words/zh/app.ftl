@@ -260,7 +260,6 @@ help-no-line = { $country }：这里没有我们能确定的号码。大人可�
 help-no-phone = 没法打电话？去找一个人，或者请朋友陪你去。只给人看这一页也行。
 help-leave-how = 点“离开这一页”，马上会出现一幅安静的图画，声音也全停了。按三下Shift键也一样。在Pathlight外面打开过的东西，它藏不了。
 help-leave-how-button = 点“离开这一页”，马上会出现一幅安静的图画，声音也全停了。在Pathlight外面打开过的东西，它藏不了。
-help-understood = 知道了
 
 ## More settings
 settings-country = 国家
@@ -289,13 +288,10 @@ idle-minutes = { $minutes ->
 }
 settings-for-children = 给所有人
 settings-for-grown-ups = 给大人
-language-read = 母语读者看过
-language-approved = 已通过
 draft-beside = 这份翻译是草稿，旁边是它的原文。
 
 ## Reading aloud and signing
 read-aloud = 读给我听
-read-again = 再读一遍
 voice-none = 这台电脑没有这种语言的声音。字都在这里，可以自己读。
 sign-window = 手语
 sign-move = 移到另一个角

@@ -1,5 +1,6 @@
 //! The typefaces, and the sizes of type.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -93,6 +94,8 @@ pub struct Fonts {
     known: [bool; FAMILIES.len()],
     /// Files that were not there.
     pub missing: Vec<&'static str>,
+    /// The fonts of courses that were handed over, by course and file.
+    of_courses: BTreeSet<String>,
 }
 
 impl Fonts {
@@ -117,6 +120,18 @@ impl Fonts {
         }
     }
 
+    /// Hands over a font that a course carries, once: `name` tells it from others. It stands in where the shipped ones of its script have no letter.
+    pub fn carry(&mut self, engine: &mut FontCx, name: &str, script: &str, read: impl FnOnce() -> Option<Vec<u8>>) {
+        if !self.of_courses.insert(name.to_owned()) {
+            return;
+        }
+        let script = <[u8; 4]>::try_from(script.as_bytes()).ok().map(Script::from_bytes);
+        match script.zip(read()) {
+            Some((script, bytes)) => append(engine, bytes, &[script]),
+            None => warn!("The font {name} cannot be used, so some letters may not be shown."),
+        }
+    }
+
     fn register(&mut self, engine: &mut FontCx, family: &Family, read: &mut impl FnMut(&str) -> Option<Vec<u8>>) {
         for file in family.files {
             let Some(bytes) = read(file) else {
@@ -124,14 +139,20 @@ impl Fonts {
                 self.missing.push(file);
                 continue;
             };
-            let families = engine.collection.register_fonts(Blob::new(Arc::new(bytes)), None);
             // Andika stands in for what the others have not: names in Latin letters, digits.
             let scripts = if file == FAMILIES[ANDIKA.0].files[0] { &LATIN[..] } else { family.script.as_slice() };
-            for script in scripts.iter().map(|script| Script::from_bytes(*script)) {
-                let known: Vec<_> = engine.collection.fallback_families(script).collect();
-                let new = families.iter().map(|(family, _)| *family).filter(|family| !known.contains(family));
-                engine.collection.append_fallbacks(script, new);
-            }
+            let scripts: Vec<Script> = scripts.iter().map(|script| Script::from_bytes(*script)).collect();
+            append(engine, bytes, &scripts);
         }
+    }
+}
+
+/// Hands a font to the text engine, as a fallback for these scripts.
+fn append(engine: &mut FontCx, bytes: Vec<u8>, scripts: &[Script]) {
+    let families = engine.collection.register_fonts(Blob::new(Arc::new(bytes)), None);
+    for script in scripts {
+        let known: Vec<_> = engine.collection.fallback_families(*script).collect();
+        let new = families.iter().map(|(family, _)| *family).filter(|family| !known.contains(family));
+        engine.collection.append_fallbacks(*script, new);
     }
 }
