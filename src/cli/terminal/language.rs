@@ -90,6 +90,7 @@ mod tests {
             skills: vec![],
             misconceptions: vec![],
             cast: vec![],
+            fonts: Vec::new(),
             retired: vec![],
         };
         let course = Course { head, lessons: vec![] };
