@@ -32,6 +32,7 @@ lint:
 bench: packages-test
 	cargo build --release
 	cargo bench --bench figures
+	cargo test --test window -- --ignored memory_stays --nocapture
 
 pictures: packages
 	cargo run --release --quiet -- pictures courses/bright-trail --lang en --lang ar --lang km --size 1366x768 --screens --out pictures/1366x768

@@ -112,6 +112,8 @@ pub enum ItemRole {
     Picture,
     /// One thing in the picture; a press says that it is the one.
     Spot,
+    /// A part of the picture that was blurred.
+    Blurred,
     /// A picture of a film, counted from 0, shown for so many seconds.
     Frame { at: usize, seconds: u8 },
     /// Words on somebody's phone that can be noted down.

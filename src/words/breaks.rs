@@ -74,10 +74,16 @@ fn may_break(before: char, after: char) -> bool {
     needs_breaks(before) && needs_breaks(after) && !depends(after) && !leads(before)
 }
 
-/// Returns true for a single Thai or Lao letter: it is no word, but the end of one that the dictionary does not know, such as ปู่ย่าตายาย.
+/// Returns true for a single Thai, Lao or Khmer letter, perhaps with punctuation: it is no word, but the end of one that the dictionary does not know, such as
+/// ปู่ย่าตายาย and បង្ហាញ.
 fn is_rest(word: &str) -> bool {
-    let mut letters = word.chars().filter(|c| !c.is_whitespace());
-    matches!((letters.next(), letters.next()), (Some('\u{e01}'..='\u{e2e}' | '\u{e81}'..='\u{eae}'), None))
+    let mut letters = word.chars().filter(|c| c.is_alphabetic() || depends(*c) || leads(*c)).filter(|c| !is_stop(*c));
+    matches!((letters.next(), letters.next()), (Some('\u{e01}'..='\u{e2e}' | '\u{e81}'..='\u{eae}' | '\u{1780}'..='\u{17a2}'), None))
+}
+
+/// Returns true for the punctuation of Khmer.
+fn is_stop(c: char) -> bool {
+    matches!(c, '\u{17d4}'..='\u{17da}')
 }
 
 /// Returns true for signs that stand with what is before them: vowel signs, marks, subscripts, repetition, punctuation.
@@ -111,10 +117,12 @@ mod tests {
     }
 
     #[test]
-    fn no_letter_of_thai_stands_alone() {
+    fn no_letter_stands_alone() {
         let breaker = Breaker::new(&[], &Region::default());
         let broken = breaker.put("ลุง ป้า น้า อา หรือปู่ย่าตายาย", &Lang::default()).into_owned();
         assert!(!broken.ends_with(&format!("{BREAK}ย")), "{broken:?}");
+        let broken = breaker.put("នាងចង់បង្ហាញ។ ហើយបង្ហាញទៀត", &Lang::default()).into_owned();
+        assert!(!broken.contains(&format!("{BREAK}ញ")), "{broken:?}");
     }
 
     #[test]

@@ -8,10 +8,10 @@ use crate::activity::{Gap, Part};
 use crate::course::{Course, Id, LARGEST_TEXT, LanguageState, Lesson, Source};
 
 /// The gap that is filled next, and one that waits.
-const ASKED: &str = "[ ? ]";
-const WAITING: &str = "[ … ]";
+const ASKED: &str = "[\u{a0}?\u{a0}]";
+const WAITING: &str = "[\u{a0}…\u{a0}]";
 
-/// Returns how a gap stands in the words. No line ends within it: the rules of line breaks keep brackets with what they enclose.
+/// Returns how a gap stands in the words.
 pub fn marker(gap: &Id) -> String {
     format!("[{gap}]")
 }

@@ -36,7 +36,7 @@ fn paths_are_taken_as_they_are_meant() {
     for (path, code, expected) in [
         (at("lessons/first.ron"), 0, "1 course,"),
         (at("course.ron"), 0, "1 course,"),
-        (at(".."), 0, "1 course,"),
+        (at(".."), 0, "2 courses,"),
         (at("lessons"), 1, "A course is a folder with a file `course.ron`."),
         (at("lesons"), 3, "Did you mean `lessons`?"),
         ("no-such-folder".to_owned(), 3, "there is no `no-such-folder`"),

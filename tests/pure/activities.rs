@@ -239,12 +239,12 @@ fn a_picture_is_blurred_then_asked_about_then_shown() {
     check(17, &[], &["prompt", "picture", "badge !", "cloud !", "blur", "control-next"]);
     check(17, &["cloud", "blur"], &["prompt", "picture", "badge !", "cloud NotYet (Wrong)", "blur (Partly: check-look-again)", "control-next"]);
     check(17, &["badge", "blur"], &["prompt", "picture", "badge ticked Right (Right)", "cloud", "ask-auntie !", "control-next"]);
-    check(17, &["badge", "blur", "ask-auntie"], &["prompt", "picture", "event Right", "everybody !", "team !", "control-next"]);
-    check(17, &["badge", "blur", "ask-auntie", "everybody"], &["prompt", "picture", "everybody NotYet (Wrong)", "team !", "control-next"]);
+    check(17, &["badge", "blur", "ask-auntie"], &["prompt", "picture", "badge", "event Right", "everybody !", "team !", "control-next"]);
+    check(17, &["badge", "blur", "ask-auntie", "everybody"], &["prompt", "picture", "badge", "everybody NotYet (Wrong)", "team !", "control-next"]);
     check(
         17,
         &["badge", "blur", "ask-auntie", "everybody", "team"],
-        &["prompt", "picture", "everybody NotYet", "team chosen Right (Right)", "ending", "control-next !"],
+        &["prompt", "picture", "badge", "everybody NotYet", "team chosen Right (Right)", "ending", "control-next !"],
     );
 }
 

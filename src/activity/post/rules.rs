@@ -290,6 +290,13 @@ impl Rules for Script {
             Stage::Ask | Stage::Show | Stage::Over => {
                 if matches!(state.last, Some(Done::Blurred(_))) {
                     self.spots(state, &mut items);
+                } else {
+                    // What was blurred stays so.
+                    let hidden = self.spots.iter().filter(|spot| spot.hide);
+                    items.extend(hidden.map(|spot| {
+                        Item::new(spot.id.as_str(), ItemRole::Blurred, Text::Part(Part::Of(spot.id.clone())))
+                            .area(Some(Area::new(spot.at, spot.size)))
+                    }));
                 }
                 if let Some(Done::Asked(who)) = &state.last {
                     items.push(Item::new("event", ItemRole::Event, Text::Part(Part::TellWhy(who.clone()))).mark(Some(Mark::Right)));

@@ -74,12 +74,12 @@ impl Palette {
             glow: hex(0xff_d1_66),
             on_glow: hex(0x23_22_3a),
             amber: hex(0xf2_a0_3d),
-            leaf: hex(0x1f_7a_5c),
-            leaf_light: hex(0xd9_f0_e3),
-            berry: hex(0xb2_3a_5b),
-            berry_light: hex(0xfb_e0_e6),
-            sky: hex(0x26_67_b8),
-            sky_light: hex(0xdc_ea_fa),
+            leaf: hex(0x14_80_3f),
+            leaf_light: hex(0xe0_f3_d4),
+            berry: hex(0xa0_3a_6a),
+            berry_light: hex(0xf3_d9_ec),
+            sky: hex(0x1d_4f_9e),
+            sky_light: hex(0xd3_e2_fb),
             on_tint: hex(0xff_f8_ec),
             line: hex(0x8a_86_a0),
             shadow: Color::srgba(0.24, 0.13, 0.05, 0.28),
@@ -122,8 +122,8 @@ impl Palette {
             "leaf" => palette.leaf,
             "berry" => palette.berry,
             "sky" => palette.sky,
-            "plum" => palette.plum,
-            _ => palette.dusk,
+            "plum" => hex(0x7d_5a_a6),
+            _ => hex(0x2b_2f_66),
         }
     }
 }
@@ -171,6 +171,45 @@ mod tests {
                 assert!(found >= least, "{contrast:?}: {name} is {found:.2}");
             }
             assert!(ratio(p.line, p.paper) >= 3.0, "{contrast:?}: borders");
+        }
+    }
+
+    /// What eyes see that lack one of the three kinds of cones, from linear red, green and blue: Machado, Oliveira and Fernandes, "A Physiologically-based Model
+    /// for Simulation of Color Vision Deficiency" (2009), <https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html>, severity 1.0.
+    const EYES: [(&str, [[f32; 3]; 3]); 4] = [
+        ("all cones", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+        ("protanopia", [[0.152_286, 1.052_583, -0.204_868], [0.114_503, 0.786_281, 0.099_216], [-0.003_882, -0.048_116, 1.051_998]]),
+        ("deuteranopia", [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]]),
+        ("tritanopia", [[1.255_528, -0.076_749, -0.178_779], [-0.078_411, 0.930_809, 0.147_602], [0.004_733, 0.691_367, 0.303_900]]),
+    ];
+
+    /// How different two colours look to such eyes: the distance in CIELAB (1976). About 2 can just be seen.
+    fn difference(eyes: &[[f32; 3]; 3], a: Color, b: Color) -> f32 {
+        let seen = |color: Color| {
+            let linear = color.to_linear();
+            let cones = [linear.red, linear.green, linear.blue];
+            let [red, green, blue] = eyes.map(|row| row.iter().zip(cones).map(|(part, cone)| part * cone).sum::<f32>().clamp(0.0, 1.0));
+            Laba::from(Color::linear_rgb(red, green, blue))
+        };
+        let (a, b) = (seen(a), seen(b));
+        // Bevy's channels are hundredths of those of CIELAB.
+        Vec3::new(a.lightness - b.lightness, a.a - b.a, a.b - b.b).length() * 100.0
+    }
+
+    #[test]
+    fn colours_that_mean_something_differ_for_every_eye() {
+        let p = Palette::of(Contrast::Dusk);
+        let badges = crate::progress::COLOURS.map(|colour| (colour, Palette::badge(colour)));
+        // Those with a meaning stand side by side; badges have an animal and a picture too.
+        for (what, least, colours) in [("a meaning", 18.0, &[("leaf", p.leaf), ("berry", p.berry), ("sky", p.sky)][..]), ("a badge", 8.0, &badges)] {
+            for (at, (one, a)) in colours.iter().enumerate() {
+                for (other, b) in &colours[..at] {
+                    for (name, eyes) in &EYES {
+                        let found = difference(eyes, *a, *b);
+                        assert!(found >= least, "{what}: {one} and {other} differ by {found:.0} with {name}");
+                    }
+                }
+            }
         }
     }
 

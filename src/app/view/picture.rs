@@ -63,7 +63,7 @@ pub fn large(words: &Words, theme: &Theme, description: &Description<Input>, wid
 /// A picture in a frame.
 pub fn frame(theme: &Theme, drawing: Drawing, width: f32, high: f32) -> Element {
     let size = &theme.size;
-    let picture = Element::picture(drawing, Val::Percent(100.0), Val::Percent(100.0)).lay(|node| {
+    let picture = Element::picture(drawing, Val::Percent(100.0), Val::Percent(100.0)).corner(size.val(10.0)).lay(|node| {
         node.position_type = PositionType::Absolute;
         node.top = Val::Px(0.0);
         node.left = Val::Px(0.0);
@@ -79,6 +79,17 @@ pub fn frame(theme: &Theme, drawing: Drawing, width: f32, high: f32) -> Element 
 /// One thing in a picture: its number, and what came of it. What is blurred has a veil over it.
 fn spot(theme: &Theme, item: &Item<Input>, area: Area, number: usize) -> Element {
     let size = &theme.size;
+    let percent = |value: u8| Val::Percent(f32::from(value));
+    let at = |node: &mut Node| {
+        node.position_type = PositionType::Absolute;
+        node.left = percent(area.left);
+        node.top = percent(area.top);
+        node.width = percent(area.width);
+        node.height = percent(area.height);
+    };
+    if item.role == ItemRole::Blurred {
+        return Element::row().corner(size.val(10.0)).fill(Fill::Blur).lay(at);
+    }
     let blurred = matches!(item.role, ItemRole::Tick { ticked: true });
     let (fill, border) = match (item.mark, blurred) {
         (Some(mark), _) if mark != Mark::Shown => (Fill::None, mark_colours(mark).1),
@@ -98,19 +109,12 @@ fn spot(theme: &Theme, item: &Item<Input>, area: Area, number: usize) -> Element
         node.height = Val::Px(side);
         node.flex_shrink = 0.0;
     });
-    let percent = |value: u8| Val::Percent(f32::from(value));
     Element::row()
         .centred()
         .corner(size.val(10.0))
         .fill(fill)
         .border(border, size.val(3.0))
-        .lay(|node| {
-            node.position_type = PositionType::Absolute;
-            node.left = percent(area.left);
-            node.top = percent(area.top);
-            node.width = percent(area.width);
-            node.height = percent(area.height);
-        })
+        .lay(at)
         .child(pin)
         .point(item.action.clone().map(Action::Play))
 }

@@ -126,7 +126,7 @@ impl Page<'_> {
                 self.line(&format!("{number:>4}) {line}"));
             }
             // What cannot be gone on to yet is not mentioned: there is a number for everything that can be done.
-            None if matches!(item.role, ItemRole::Control(_) | ItemRole::Button) => {}
+            None if matches!(item.role, ItemRole::Control(_) | ItemRole::Button | ItemRole::Blurred) => {}
             None if matches!(
                 item.role,
                 ItemRole::Speech(_)
@@ -172,7 +172,7 @@ impl Page<'_> {
                 let who = at.as_ref().map_or_else(|| who.clone(), |at| format!("{who}, {at}"));
                 self.labelled(&who, &if item.picture.is_some() { format!("[{text}]") } else { text })
             }
-            ItemRole::Picture => format!("[{text}]"),
+            ItemRole::Picture | ItemRole::Blurred => format!("[{text}]"),
             ItemRole::Spot => format!("◎ {text}"),
             ItemRole::Frame { at, .. } => format!("{}. {text}", at + 1),
             ItemRole::Note { ticked } => format!("{} {text}", if *ticked { "[x]" } else { "[ ]" }),

@@ -154,7 +154,7 @@ gems-mend = The chickens are bought. How can it still be put right? What comes f
     .lock-it = Lock paying with a PIN
     .lock-it_why = Next time, the button has to ask Auntie first.
     .hint = The shop will want to know what was bought, and when.
-    .teacher = Be honest: shops don’t always give money back. Asking soon, with the message in hand, helps. Whatever the shop says, telling was right. A phone shop or a helper who knows phones can show how paying is locked.
+    .teacher = Be honest: shops don’t always give money back. Asking soon, with the message in hand, helps. Whatever the shop says, telling was right. Somebody at { -phone-shop } or a helper who knows phones can show how paying is locked.
 
 gems-promise = They agree on three things: “Before we pay, we [ask]. We wait one [night]. We look at who [earns].”
     .ask = ask

@@ -3,7 +3,7 @@
 lesson = The map with the jam lake
     .about = One lantern is still dark. Lumo has drawn a map of helpers, and Ravi has stopped joking.
     .learned = A squeaky sentence is enough. If the first help is too small, tell again, or tell another. Nobody has to carry a stone alone.
-    .tell = Helpers are at home, at school, at the health post, on a helpline. A friend can come along. It is never too late.
+    .tell = Helpers are at home, at school, at the health post, on { -helpline }. A friend can come along. It is never too late.
 
 helpers-hello = Here it is, the last lantern! I have drawn a map of all helpers. The purple lake is jam. I dripped. Today somebody has a worry, and it ends well. Every step may be passed.
     .teacher = Before class, find out who helps children where you live: at school, at the health post, by phone. Put it on the Help page if it is missing. Nobody tells of a worry of their own in class. Say when and where you have time for a quiet word, and that anyone may pass.
@@ -57,7 +57,7 @@ helpers-map = Lumo unfolds his map. Where can Ravi find help?
     .jam-lake = The purple lake
     .jam-lake_why = Sorry, that is my jam. It’s sweet, but it gives poor advice.
     .stall = The telephone at the stall
-    .stall_why = A helpline can be called from here. Its number is on the Help page.
+    .stall_why = From here one can call { -helpline }. Its number is on the Help page.
     .hint = Five places help. One is sticky.
     .hint_more = Everything but the lake.
     .teacher = Draw a map of your own village or school on the board, with places, not with names of people’s homes. For some children home is not the safe place: never say that a parent must be told first. Let each think of two helpers in silence. Nobody says who.
@@ -145,7 +145,7 @@ helpers-ravi-tells = Ravi’s phone was off for two days. Then it all went on. �
     .hint = Two of the sentences say that it isn’t over.
     .teacher = “I told already and nothing changed” is where many give up. Make it ordinary: telling twice, or three times, is normal. Ask what could change a small help into a bigger one. And ask yourselves: when does a child at our school hear what became of it?
 
-helpers-line = What happens when Ravi calls a helpline?
+helpers-line = What happens when Ravi calls { -helpline }?
     .alt = Four pictures: Ravi with the phone and Nurse Leilani, a listener with a headset, a plan of drawings, tea at the window.
     .beside-him = Nurse Leilani sits beside Ravi. The phone rings, and he can breathe out.
     .kind-voice = Somebody answers. “Hello. Take your time. You can begin anywhere.”
@@ -160,10 +160,10 @@ helpers-choose = Where is a good helper? Pick a place, or only think of one. It 
     .school-one_why = “May I come to you after class?” They have heard that before, and they like it.
     .post-one = At the health post, or next door
     .post-one_why = “Have you got time for something hard?” Some helpers have a pot of tea ready.
-    .line-one = On a helpline
+    .line-one = On { -helpline }
     .line-one_why = “I don’t know how to begin.” That is how many calls begin. The Help page has the number.
     .not-yet-one = Nobody comes to mind yet
-    .not-yet-one_why = That happens. A helpline is there for just that. Help is on every screen.
+    .not-yet-one_why = That happens, and it is just what { -helpline } is for. Help is on every screen.
     .teacher = Private: no show of hands, nobody is asked, nobody looks at a neighbour’s screen. Two helpers are better than one: let each think of a second, in silence. Then name two grown-ups at your school whom everybody can find.
 
 helpers-party = And then?

@@ -156,7 +156,7 @@ gems-tell = Idris sort, et il veut en parler. Comment commencer, et avec qui ?
     .hint = Quelle phrase dit ce qui s’est passé et ce qu’il lui faut ?
     .teacher = Au début, Nani et Tatie ne comprennent pas ; un deuxième essai marche avec les deux. Que pourrait faire Idris si quelqu’un se fâchait ? En parler à une autre personne. Être grondé ne veut pas dire que c’est sa faute. Personne ne parle de sa maison.
 
-# source b1299b91
+# source 4ff166d1
 gems-mend = Les poules sont achetées. Comment peut-on encore réparer ? Que faire en premier ?
     .tell-soon = Le dire à un adulte
     .tell-soon_why = Le plus tôt est le plus facile. Plus tard, c’est bien aussi.
@@ -167,7 +167,7 @@ gems-mend = Les poules sont achetées. Comment peut-on encore réparer ? Que fa
     .lock-it = Protéger les achats par un code
     .lock-it_why = La prochaine fois, le bouton devra d’abord demander à Tatie.
     .hint = La boutique voudra savoir ce qui a été acheté, et quand.
-    .teacher = Soyez honnête : les boutiques ne rendent pas toujours l’argent. Demander vite, le message à la main, aide. Quelle que soit la réponse, en parler était bien. Une boutique de téléphones ou quelqu’un qui s’y connaît peut montrer comment bloquer les paiements.
+    .teacher = Soyez honnête : les boutiques ne rendent pas toujours l’argent. Demander vite, le message à la main, aide. Quelle que soit la réponse, en parler était bien. Pour bloquer les paiements, { -phone-shop } ou quelqu’un qui s’y connaît peut montrer comment faire.
 
 # source 29986247
 gems-promise = Ils décident trois choses : « Avant de payer, on [ask]. On attend une [night]. On regarde qui [earns]. »

@@ -1,10 +1,10 @@
 ### The Bright Trail, French: a draft. No native speaker has read it. CC BY 4.0
 
-# source a1fca4a2
+# source 7725b352
 lesson = La carte au lac de confiture
     .about = Une lanterne est encore éteinte. Lumo a dessiné une carte de ceux qui aident, et Ravi ne fait plus de blagues.
     .learned = Une phrase qui couine suffit. Si la première aide est trop petite, redis-le, ou parles-en à un autre. Personne n’a à porter une pierre tout seul.
-    .tell = Ceux qui aident sont à la maison, à l’école, au poste de santé, sur une ligne d’écoute. Un ami peut venir aussi. Il n’est jamais trop tard.
+    .tell = Ceux qui aident sont à la maison, à l’école, au poste de santé, sur { -helpline }. Un ami peut venir aussi. Il n’est jamais trop tard.
 
 # source 12677b02
 helpers-hello = La voilà, la dernière lanterne ! J’ai dessiné une carte de tous ceux qui aident. Le lac violet, c’est de la confiture. J’ai fait une tache. Aujourd’hui, quelqu’un a un souci, et ça finit bien. Tu peux passer chaque étape.
@@ -49,7 +49,7 @@ helpers-signs = C’est un grand de son bus qui a commencé, dit Ravi. Qu’est-
     .hint_more = D’abord la gentillesse, puis le chapeau. À la fin, Aisha le sait.
     .teacher = Posez les cinq sur une ligne au tableau. À quel point pourrait-on s’étonner, et auquel en parler ? À chacun ! Ce n’est une ligne qu’en regardant en arrière : de dedans, chaque pas semblait petit. Ce n’est jamais la faute de Ravi.
 
-# source a503070b
+# source efccb3d7
 helpers-map = Lumo déplie sa carte. Où Ravi peut-il trouver de l’aide ?
     .alt = Un village : une vieille dame sur le pas de sa porte, une école, un poste de santé, un stand avec un téléphone, deux amis, une tache violette.
     .porch = La véranda de Nani
@@ -63,7 +63,7 @@ helpers-map = Lumo déplie sa carte. Où Ravi peut-il trouver de l’aide ?
     .jam-lake = Le lac violet
     .jam-lake_why = Pardon, c’est ma confiture. Elle est sucrée, mais donne de mauvais conseils.
     .stall = Le téléphone du stand
-    .stall_why = D’ici, on peut appeler une ligne d’écoute. Son numéro est sur la page Aide.
+    .stall_why = D’ici, on peut appeler { -helpline }. Son numéro est sur la page Aide.
     .hint = Cinq endroits aident. Un colle aux doigts.
     .hint_more = Tout, sauf le lac.
     .teacher = Dessinez une carte de votre village ou de votre école, avec des lieux, pas avec les maisons des gens. Pour certains enfants, la maison n’est pas le lieu sûr : ne dites jamais qu’il faut d’abord le dire à un parent. Chacun pense en silence à deux personnes. Personne ne dit qui.
@@ -156,8 +156,8 @@ helpers-ravi-tells = Le téléphone de Ravi est resté éteint deux jours. Puis 
     .hint = Deux des phrases disent que ce n’est pas fini.
     .teacher = « Je l’ai déjà dit et rien n’a changé » : c’est là que beaucoup abandonnent. Le dire deux fois, trois fois, est normal : montrez-le. Qu’est-ce qui change une petite aide en une plus grande ? Et vous : quand un enfant, chez nous, apprend-il ce que c’est devenu ?
 
-# source db106ace
-helpers-line = Que se passe-t-il quand Ravi appelle une ligne d’écoute ?
+# source bd82d031
+helpers-line = Que se passe-t-il quand Ravi appelle { -helpline } ?
     .alt = Quatre images : Ravi avec le téléphone et l’infirmière, quelqu’un au casque qui écoute, un plan en dessins, du thé près de la fenêtre.
     .beside-him = L’infirmière est assise à côté de Ravi. Le téléphone sonne, et il peut souffler.
     .kind-voice = Quelqu’un répond. « Bonjour. Prends ton temps. Tu peux commencer où tu veux. »
@@ -165,7 +165,7 @@ helpers-line = Que se passe-t-il quand Ravi appelle une ligne d’écoute ?
     .like-a-pea = Ravi raccroche. La pierre est encore là, grosse comme un petit pois.
     .teacher = Montrez où est le numéro : sur la page Aide, vérifié par vous. Avant la classe, cherchez ce qui vaut pour votre ligne d’écoute : ses heures, si c’est gratuit, si on peut écrire. Ne promettez pas que tout reste secret : en cas de danger, ils appellent de l’aide. Jouez un appel : l’un appelle, l’autre dit « Prends ton temps ».
 
-# source 73680b02
+# source b52d7763
 helpers-choose = Où y a-t-il quelqu’un qui aide bien ? Choisis un endroit, ou penses-y seulement. Ce n’est gardé nulle part.
     .home-one = À la maison ou dans la famille
     .home-one_why = « On peut s’asseoir une minute ? » Ça marche aussi entre deux assiettes.
@@ -173,10 +173,10 @@ helpers-choose = Où y a-t-il quelqu’un qui aide bien ? Choisis un endroit, o
     .school-one_why = « Je peux venir vous voir après la classe ? » Ils ont déjà entendu ça, et ils aiment bien.
     .post-one = Au poste de santé, ou chez le voisin
     .post-one_why = « Vous avez le temps pour quelque chose de dur ? » Certains ont une théière toute prête.
-    .line-one = Sur une ligne d’écoute
+    .line-one = Sur { -helpline }
     .line-one_why = « Je ne sais pas comment commencer. » Beaucoup d’appels commencent comme ça. Le numéro est sur la page Aide.
     .not-yet-one = Personne ne me vient à l’esprit
-    .not-yet-one_why = Ça arrive. Une ligne d’écoute est là justement pour ça. L’Aide est sur chaque écran.
+    .not-yet-one_why = Ça arrive. C’est justement à ça que sert { -helpline }. L’Aide est sur chaque écran.
     .teacher = Privé : pas de main levée, on ne demande à personne, on ne regarde pas l’écran du voisin. Deux personnes valent mieux qu’une : chacun pense à une deuxième, en silence. Puis nommez deux adultes de votre école que tout le monde peut trouver.
 
 # source 687de2cb

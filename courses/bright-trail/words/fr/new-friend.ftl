@@ -189,7 +189,7 @@ whose-fault = Imagine que Dara a pris les pièces et dit sa rue à StarFox. C’
     .hint_more = Quelqu’un a donné des pièces pour avoir une réponse. Qui ?
     .teacher = Tenez bon sur un point : celui qui piège est responsable, toujours. Si un enfant parle de lui, écoutez, remerciez-le, ne promettez pas de garder le secret, et suivez la procédure de protection des enfants de votre école.
 
-# source 86c40863
+# source a12f22b7
 my-helper = Qui écoute bien ? Choisis quelqu’un, ou pense juste à une personne. Ton choix n’est ni gardé ni envoyé.
     .at-home = Quelqu’un à la maison
     .at-home_why = Tout près, c’est pratique. On pourrait commencer comme ça : « Tu as une minute pour moi ? »
@@ -197,7 +197,7 @@ my-helper = Qui écoute bien ? Choisis quelqu’un, ou pense juste à une perso
     .at-school_why = Ils ont déjà aidé beaucoup d’enfants. « Je peux vous demander quelque chose après la classe ? » est un bon début.
     .elsewhere = Un proche, un entraîneur, un voisin
     .elsewhere_why = Il y a partout des gens qui aident. « Il s’est passé quelque chose de bizarre en ligne » est un bon début.
-    .helpline = Quelqu’un sur une ligne d’écoute
+    .helpline = Quelqu’un sur { -helpline }
     .helpline_why = Écouter est leur métier, et aucune question n’est trop petite. « Je ne sais pas comment commencer » va très bien.
     .thinking = J’y réfléchis encore
     .thinking_why = C’est très bien. Le bouton Aide est là sur chaque écran, quand il le faut.

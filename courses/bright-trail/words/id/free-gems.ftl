@@ -156,7 +156,7 @@ gems-tell = Idris keluar dan ingin bercerita. Dia bisa mulai dengan kata apa, da
     .hint = Kalimat mana yang mengatakan apa yang terjadi dan apa yang dia butuhkan?
     .teacher = Nani dan Bibi mula-mula tidak menangkapnya; percobaan kedua berhasil pada keduanya. Tanyakan apa yang bisa Idris lakukan kalau ada yang marah: bercerita ke orang lain. Dimarahi tidak menjadikannya salah Idris. Tidak ada yang bercerita tentang rumahnya sendiri.
 
-# source b1299b91
+# source 4ff166d1
 gems-mend = Ayamnya sudah terbeli. Bagaimana membereskannya? Apa yang pertama?
     .tell-soon = Bercerita ke orang dewasa
     .tell-soon_why = Makin cepat, makin mudah. Nanti pun masih bagus.
@@ -167,7 +167,7 @@ gems-mend = Ayamnya sudah terbeli. Bagaimana membereskannya? Apa yang pertama?
     .lock-it = Mengunci pembayaran dengan PIN
     .lock-it_why = Lain kali tombolnya harus bertanya dulu pada Bibi.
     .hint = Toko pasti ingin tahu apa yang dibeli, dan kapan.
-    .teacher = Jujurlah: toko tidak selalu mengembalikan uang. Meminta segera, dengan pesan di tangan, membantu. Apa pun kata toko, bercerita itu benar. Toko ponsel atau penolong yang paham ponsel bisa menunjukkan cara mengunci pembayaran.
+    .teacher = Jujurlah: toko tidak selalu mengembalikan uang. Meminta segera, dengan pesan di tangan, membantu. Apa pun kata toko, bercerita itu benar. Cara mengunci pembayaran bisa ditanyakan di { -phone-shop } atau pada penolong yang paham ponsel.
 
 # source 29986247
 gems-promise = Mereka menyepakati tiga hal: “Sebelum membayar, kita [ask]. Kita menunggu satu [night]. Kita lihat siapa yang [earns].”

@@ -1,10 +1,10 @@
 ### The Bright Trail, Indonesian: a draft. No native speaker has read it. CC BY 4.0
 
-# source a1fca4a2
+# source 7725b352
 lesson = Peta dengan danau selai
     .about = Masih ada satu lentera yang gelap. Lumo menggambar peta penolong, dan Ravi berhenti bercanda.
     .learned = Kalimat yang mencicit pun cukup. Kalau pertolongan pertama kurang besar, ceritakan lagi, atau ke yang lain. Tidak ada yang harus memikul batu sendirian.
-    .tell = Penolong ada di rumah, di sekolah, di pos kesehatan, di saluran bantuan. Teman boleh ikut. Tidak pernah terlambat.
+    .tell = Penolong ada di rumah, di sekolah, di pos kesehatan, di { -helpline }. Teman boleh ikut. Tidak pernah terlambat.
 
 # source 12677b02
 helpers-hello = Ini dia, lentera terakhir! Aku menggambar peta semua penolong. Danau ungu itu selai. Maaf, menetes. Hari ini ada yang punya kekhawatiran, dan akhirnya baik. Setiap langkah boleh dilewati.
@@ -49,7 +49,7 @@ helpers-signs = Yang memulai anak besar di busnya, kata Ravi. Apa yang terjadi p
     .hint_more = Mula-mula ramah, lalu topinya. Di akhir, Aisha tahu.
     .teacher = Letakkan kelimanya berderet di papan. Tanyakan di titik mana orang mungkin mulai heran, dan di mana bisa bercerita. Di setiap titik! Ini baru tampak sebagai barisan kalau menoleh ke belakang: dari dalam, setiap langkah tampak kecil. Ini tidak pernah menjadi salah Ravi.
 
-# source a503070b
+# source efccb3d7
 helpers-map = Lumo membuka petanya. Di mana Ravi bisa mendapat pertolongan?
     .alt = Sebuah desa: seorang nenek di beranda, sekolah, pos kesehatan, kios dengan telepon, dua teman, noda ungu.
     .porch = Beranda Nani
@@ -63,7 +63,7 @@ helpers-map = Lumo membuka petanya. Di mana Ravi bisa mendapat pertolongan?
     .jam-lake = Danau ungu
     .jam-lake_why = Maaf, itu selaiku. Manis sih, tapi nasihatnya payah.
     .stall = Telepon di kios
-    .stall_why = Dari sini saluran bantuan bisa ditelepon. Nomornya ada di halaman Bantuan.
+    .stall_why = Dari sini { -helpline } bisa ditelepon. Nomornya ada di halaman Bantuan.
     .hint = Lima tempat menolong. Satu lengket.
     .hint_more = Semua kecuali danaunya.
     .teacher = Gambar peta desa atau sekolah ini di papan, dengan tempat-tempat, tanpa menyebut rumah siapa. Bagi sebagian anak, rumah bukan tempat yang aman: jangan pernah berkata bahwa orang tua harus tahu lebih dulu. Minta tiap anak memikirkan dua penolong dalam hati. Tidak ada yang menyebut siapa.
@@ -156,8 +156,8 @@ helpers-ravi-tells = Ponsel Ravi mati dua hari. Lalu semuanya mulai lagi. “Aku
     .hint = Dua dari kalimatnya bilang bahwa ini belum selesai.
     .teacher = “Aku sudah cerita dan tidak ada yang berubah”: di sini banyak yang menyerah. Buat jadi hal biasa: bercerita dua atau tiga kali itu wajar. Tanyakan apa yang bisa membuat pertolongan kecil jadi lebih besar. Tanyakan juga pada diri sendiri: kapan anak di sekolah kita mendengar kelanjutannya?
 
-# source db106ace
-helpers-line = Apa yang terjadi kalau Ravi menelepon saluran bantuan?
+# source bd82d031
+helpers-line = Apa yang terjadi kalau Ravi menelepon { -helpline }?
     .alt = Empat gambar: Ravi memegang telepon bersama Suster Leilani, pendengar dengan pelantang kepala, rencana dari gambar-gambar, teh di dekat jendela.
     .beside-him = Suster Leilani duduk di samping Ravi. Teleponnya berdering, dan dia bisa mengembuskan napas.
     .kind-voice = Ada yang menjawab. “Halo. Tidak usah buru-buru. Mulai dari mana saja boleh.”
@@ -165,7 +165,7 @@ helpers-line = Apa yang terjadi kalau Ravi menelepon saluran bantuan?
     .like-a-pea = Ravi meletakkan telepon. Batunya masih ada, sebesar kacang polong.
     .teacher = Tunjukkan di mana nomornya: di halaman Bantuan, sudah diperiksa sendiri. Cari tahu sebelumnya apa yang berlaku di saluran bantuan itu: jamnya, gratis atau tidak, bisakah lewat tulisan. Jangan janjikan semuanya tetap rahasia: kalau ada bahaya, mereka memanggil pertolongan. Mainkan satu telepon: satu menelepon, satu bilang “Tidak usah buru-buru.”
 
-# source 73680b02
+# source b52d7763
 helpers-choose = Di mana ada penolong yang baik? Pilih satu tempat, atau pikirkan saja. Ini tidak disimpan di mana pun.
     .home-one = Di rumah atau di keluarga
     .home-one_why = “Boleh kita duduk sebentar?” Itu bisa juga di sela-sela cuci piring.
@@ -173,10 +173,10 @@ helpers-choose = Di mana ada penolong yang baik? Pilih satu tempat, atau pikirka
     .school-one_why = “Boleh aku datang sesudah pelajaran?” Mereka sudah pernah mendengarnya, dan mereka senang.
     .post-one = Di pos kesehatan, atau di tetangga
     .post-one_why = “Ada waktu untuk sesuatu yang sulit?” Ada penolong yang sudah siap dengan sepoci teh.
-    .line-one = Di saluran bantuan
+    .line-one = Di { -helpline }
     .line-one_why = “Aku bingung mulai dari mana.” Begitulah banyak telepon dimulai. Nomornya ada di halaman Bantuan.
     .not-yet-one = Belum terpikir siapa-siapa
-    .not-yet-one_why = Bisa saja. Saluran bantuan ada justru untuk itu. Bantuan ada di setiap layar.
+    .not-yet-one_why = Bisa saja. Justru untuk itulah { -helpline } ada. Bantuan ada di setiap layar.
     .teacher = Pribadi: tidak dengan angkat tangan, tidak ada yang ditanya, tidak ada yang melihat layar sebelah. Dua penolong lebih baik daripada satu: minta tiap anak memikirkan yang kedua, dalam hati. Lalu sebutkan dua orang dewasa di sekolah ini yang bisa ditemui semua anak.
 
 # source 687de2cb

@@ -189,7 +189,7 @@ whose-fault = Bayangkan Dara menerima koinnya dan memberi tahu StarFox nama jala
     .hint_more = Ada yang membagi koin supaya dapat jawaban. Siapa itu?
     .teacher = Pegang satu hal: yang menipu yang bertanggung jawab, selalu. Kalau ada anak yang bicara tentang dirinya, dengarkan, ucapkan terima kasih, jangan janjikan untuk merahasiakannya, dan ikuti langkah perlindungan anak di sekolah.
 
-# source 86c40863
+# source a12f22b7
 my-helper = Siapa yang pandai mendengarkan? Pilih satu macam penolong, atau pikirkan saja. Ini tidak disimpan dan tidak dikirim.
     .at-home = Seseorang di rumah
     .at-home_why = Yang dekat itu praktis. Mulainya bisa begini: “Ada waktu sebentar untukku?”
@@ -197,7 +197,7 @@ my-helper = Siapa yang pandai mendengarkan? Pilih satu macam penolong, atau piki
     .at-school_why = Mereka sudah menolong banyak anak. “Boleh bertanya sesudah pelajaran?” adalah awal yang bagus.
     .elsewhere = Saudara, pelatih, atau tetangga
     .elsewhere_why = Penolong tinggal di mana-mana. “Ada yang aneh di internet” adalah awal yang bagus.
-    .helpline = Seseorang di saluran bantuan
+    .helpline = Seseorang di { -helpline }
     .helpline_why = Mendengarkan memang pekerjaan mereka, dan tidak ada pertanyaan yang terlalu kecil. “Aku bingung mulai dari mana” sudah awal yang bagus.
     .thinking = Masih berpikir
     .thinking_why = Tidak apa-apa. Tombol Bantuan ada di setiap layar, kapan pun diperlukan.
