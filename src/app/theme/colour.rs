@@ -10,7 +10,6 @@ pub struct Palette {
     /// The sky, from top to horizon, and bars.
     pub night: Color,
     pub dusk: Color,
-    pub plum: Color,
     /// Cards and panels; a card within a card.
     pub paper: Color,
     pub paper_2: Color,
@@ -65,7 +64,6 @@ impl Palette {
         Self {
             night: hex(0x1e_21_47),
             dusk: hex(0x3a_3f_7d),
-            plum: hex(0x6b_4e_8e),
             paper: hex(0xff_f8_ec),
             paper_2: hex(0xf6_ea_d3),
             ink: hex(0x23_22_3a),
@@ -92,7 +90,6 @@ impl Palette {
         Self {
             night: ground,
             dusk: ground,
-            plum: ground,
             paper: ground,
             paper_2: ground,
             ink: text,
@@ -158,7 +155,6 @@ mod tests {
                 ("ink 2 on paper 2", p.ink_2, p.paper_2),
                 ("on dark, night", p.on_dark, p.night),
                 ("on dark, dusk", p.on_dark, p.dusk),
-                ("on dark, plum", p.on_dark, p.plum),
                 ("on glow", p.on_glow, p.glow),
                 ("ink on leaf light", p.ink, p.leaf_light),
                 ("ink on berry light", p.ink, p.berry_light),
