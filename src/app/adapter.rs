@@ -10,6 +10,8 @@ use cpal::traits::{DeviceTrait as _, HostTrait as _};
 pub struct Graphics {
     /// The name of the adapter, and the interface to it.
     pub name: String,
+    /// Whether the processor draws, for want of a graphics card that can.
+    pub simulated: bool,
     /// The interfaces among which it was found.
     backends: wgpu::Backends,
 }
@@ -24,7 +26,7 @@ impl Graphics {
     /// A sentence that says that there is none, and what to do.
     pub fn fastest() -> Result<Self, String> {
         match Self::among(wgpu::Backends::PRIMARY) {
-            Some((found, kind)) if kind != wgpu::DeviceType::Cpu => Ok(found),
+            Some(found) if !found.simulated => Ok(found),
             _ => Self::any(),
         }
     }
@@ -34,20 +36,21 @@ impl Graphics {
     /// # Errors
     /// A sentence that says that there is none, and what to do.
     pub fn for_pictures() -> Result<Self, String> {
-        Self::among(wgpu::Backends::PRIMARY).map_or_else(Self::any, |(found, _)| Ok(found))
+        Self::among(wgpu::Backends::PRIMARY).map_or_else(Self::any, Ok)
     }
 
     fn any() -> Result<Self, String> {
         let none = "No graphics adapter was found. On Debian and Ubuntu, `sudo apt install mesa-vulkan-drivers` brings drawing without one.";
-        Self::among(wgpu::Backends::all()).map(|(found, _)| found).ok_or_else(|| none.to_owned())
+        Self::among(wgpu::Backends::all()).ok_or_else(|| none.to_owned())
     }
 
-    fn among(backends: wgpu::Backends) -> Option<(Self, wgpu::DeviceType)> {
+    fn among(backends: wgpu::Backends) -> Option<Self> {
         let mut wanted = wgpu::InstanceDescriptor::new_without_display_handle();
         wanted.backends = backends;
         let adapter = block_on(wgpu::Instance::new(wanted).request_adapter(&wgpu::RequestAdapterOptions::default())).ok()?;
         let info = adapter.get_info();
-        Some((Self { name: format!("{} ({})", info.name, info.backend), backends }, info.device_type))
+        let simulated = info.device_type == wgpu::DeviceType::Cpu;
+        Some(Self { name: format!("{} ({})", info.name, info.backend), simulated, backends })
     }
 
     /// Returns the plugin that draws with it.

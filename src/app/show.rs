@@ -67,6 +67,10 @@ impl Shown {
 #[derive(Resource, Clone, Copy, Debug, PartialEq)]
 pub struct Canvas(pub Vec2);
 
+/// There where the processor draws: soft shadows, which cost it a tenth of a frame, are left out.
+#[derive(Resource)]
+pub struct Flat;
+
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(pressed)
         .add_systems(Update, (keys, by_itself).in_set(AppSystems::Input))
@@ -180,6 +184,7 @@ fn draw(
     mut focused: ResMut<Focused>,
     mut awake: ResMut<KeepAwake>,
     sounds: Option<Res<Sounds>>,
+    flat: Option<Res<Flat>>,
 ) {
     let shown = &mut *shown;
     if !shown.changed && !canvas.is_changed() {
@@ -195,7 +200,7 @@ fn draw(
     }
     let lively = shown.moments != shown.model.moments && !theme.still;
     type_setter.prepare(&element, &shown.model);
-    let look = Look { theme: &theme, fonts: &type_setter.fonts, direction: shown.model.lang().direction(), lively, texts: Cell::new(0) };
+    let look = Look { theme: &theme, fonts: &type_setter.fonts, direction: shown.model.lang().direction(), lively, shadows: flat.is_none(), texts: Cell::new(0) };
     let mut art = Art { drawings: &mut drawings, images: &mut images };
     let mut pressable = Vec::new();
     let root = spawn(&mut commands, &mut art, &look, &element, &mut pressable);

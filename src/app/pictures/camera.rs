@@ -7,6 +7,7 @@ use bevy::asset::RenderAssetUsages;
 use bevy::audio::AudioPlugin;
 use bevy::camera::RenderTarget;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::{TextureFormat, TextureUsages};
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
@@ -24,8 +25,10 @@ use crate::progress::Sitting;
 
 /// Frames that are waited for a picture before it is given up.
 const PATIENCE: usize = 400;
-/// Frames that are drawn before a picture is taken: for the layout, the text, the room that texts lack, and what pipelines were still being made.
+/// Frames that are drawn at least before a picture is taken: for the layout, the text and the room that texts lack.
 const SETTLE: usize = 8;
+/// Frames after which the layout is taken as it is.
+const MOST_SETTLE: usize = 60;
 
 /// Draws models into pictures.
 pub struct Camera {
@@ -61,8 +64,10 @@ impl Camera {
     fn with(model: Model, files: &Arc<dyn Source>, size: Vec2, primary_window: Option<Window>) -> Result<Self, String> {
         let graphics = Graphics::for_pictures()?;
         let mut app = App::new();
+        // A picture is taken once everything that draws it is made.
+        let plugin = RenderPlugin { synchronous_pipeline_compilation: true, ..graphics.plugin() };
         let window = WindowPlugin { primary_window, exit_condition: ExitCondition::DontExit, ..default() };
-        let plugins = DefaultPlugins.set(window).set(log()).set(graphics.plugin());
+        let plugins = DefaultPlugins.set(window).set(log()).set(plugin);
         app.add_plugins(plugins.disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>().disable::<AudioPlugin>());
         set_up(&mut app, model, files, size);
         app.finish();
@@ -137,8 +142,16 @@ impl Camera {
 
     /// Draws until everything lies where it belongs.
     pub fn settle(&mut self) {
-        for _ in 0..SETTLE {
+        let mut before = Vec::new();
+        for frame in 1..=MOST_SETTLE {
             self.frame();
+            let world = self.world();
+            let now: Vec<(Vec2, Vec2)> =
+                world.query::<(&ComputedNode, &UiGlobalTransform)>().iter(world).map(|(node, place)| (node.size(), place.translation)).collect();
+            if frame >= SETTLE && now == before {
+                break;
+            }
+            before = now;
         }
     }
 

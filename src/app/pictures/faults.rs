@@ -1,7 +1,7 @@
 //! What can be wrong with what was drawn: a character without a glyph, a text that is cut or stands outside.
 
 use bevy::prelude::*;
-use bevy::text::ComputedTextBlock;
+use bevy::text::{ComputedTextBlock, TextLayoutInfo};
 use parley::PositionedLayoutItem;
 
 use crate::app::show::Canvas;
@@ -13,11 +13,11 @@ const SLACK: f32 = 2.0;
 /// Looks through all texts that were drawn.
 pub fn find(world: &mut World) -> Vec<String> {
     let canvas = world.resource::<Canvas>().0;
-    let mut texts = world.query_filtered::<(Entity, &Text, &ComputedTextBlock, &ComputedNode, &UiGlobalTransform), With<TextBox>>();
+    let mut texts = world.query_filtered::<(Entity, &Text, &ComputedTextBlock, &TextLayoutInfo, &ComputedNode, &UiGlobalTransform), With<TextBox>>();
     let found: Vec<(Entity, String, Option<String>)> = texts
         .iter(world)
-        .map(|(entity, text, block, node, place)| {
-            let fault = no_glyph(text, block).or_else(|| too_wide(block, node)).or_else(|| outside(node, place, canvas));
+        .map(|(entity, text, block, drawn, node, place)| {
+            let fault = no_glyph(text, block).or_else(|| too_wide(block, node)).or_else(|| too_high(drawn, node)).or_else(|| outside(node, place, canvas));
             (entity, text.0.clone(), fault)
         })
         .collect();
@@ -56,10 +56,12 @@ fn no_glyph(text: &Text, block: &ComputedTextBlock) -> Option<String> {
 
 fn too_wide(block: &ComputedTextBlock, node: &ComputedNode) -> Option<String> {
     let (wide, room) = (drawn_width(block), node.size().x);
-    let (high, tall) = (block.buffer().height(), node.content_box().height());
-    if wide > room + SLACK {
-        return Some(format!("it is {wide:.0} pixels wide and has room for {room:.0}"));
-    }
+    (wide > room + SLACK).then(|| format!("it is {wide:.0} pixels wide and has room for {room:.0}"))
+}
+
+/// The height is that of what is drawn: the lines of the block may be those of a width that was only tried.
+fn too_high(drawn: &TextLayoutInfo, node: &ComputedNode) -> Option<String> {
+    let (high, tall) = (drawn.size.y, node.content_box().height());
     (high > tall + SLACK).then(|| format!("it is {high:.0} pixels high and has room for {tall:.0}"))
 }
 

@@ -71,6 +71,8 @@ pub struct Look<'a> {
     pub direction: Direction,
     /// Something has just happened to which the cast reacts.
     pub lively: bool,
+    /// Soft shadows are drawn.
+    pub shadows: bool,
     /// How many texts were made.
     pub texts: Cell<usize>,
 }
@@ -164,7 +166,7 @@ pub fn spawn(commands: &mut Commands, art: &mut Art, look: &Look, element: &Elem
     if let Some((seconds, action)) = element.after.as_ref().filter(|_| !look.theme.still) {
         entity.insert(After { seconds: *seconds, action: action.clone(), since: Since::default(), done: false });
     }
-    if element.shadow {
+    if element.shadow && look.shadows {
         let size = &look.theme.size;
         entity.insert(BoxShadow::new(look.theme.palette.shadow, Val::Px(0.0), size.val(2.0), Val::Px(0.0), size.val(10.0)));
     }
