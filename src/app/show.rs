@@ -200,7 +200,14 @@ fn draw(
     }
     let lively = shown.moments != shown.model.moments && !theme.still;
     type_setter.prepare(&element, &shown.model);
-    let look = Look { theme: &theme, fonts: &type_setter.fonts, direction: shown.model.lang().direction(), lively, shadows: flat.is_none(), texts: Cell::new(0) };
+    let look = Look {
+        theme: &theme,
+        fonts: &type_setter.fonts,
+        direction: shown.model.lang().direction(),
+        lively,
+        shadows: flat.is_none(),
+        texts: Cell::new(0),
+    };
     let mut art = Art { drawings: &mut drawings, images: &mut images };
     let mut pressable = Vec::new();
     let root = spawn(&mut commands, &mut art, &look, &element, &mut pressable);

@@ -17,7 +17,8 @@ pub fn find(world: &mut World) -> Vec<String> {
     let found: Vec<(Entity, String, Option<String>)> = texts
         .iter(world)
         .map(|(entity, text, block, drawn, node, place)| {
-            let fault = no_glyph(text, block).or_else(|| too_wide(block, node)).or_else(|| too_high(drawn, node)).or_else(|| outside(node, place, canvas));
+            let fault =
+                no_glyph(text, block).or_else(|| too_wide(block, node)).or_else(|| too_high(drawn, node)).or_else(|| outside(node, place, canvas));
             (entity, text.0.clone(), fault)
         })
         .collect();
