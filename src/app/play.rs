@@ -13,7 +13,7 @@ use super::art::Drawings;
 use super::audio::Sounds;
 use super::model::{Model, Wanted, World};
 use super::power;
-use super::show::{Canvas, Flat, Shown};
+use super::show::{Canvas, NoShadows, Shown};
 use super::theme::{Fonts, Size, Theme};
 use crate::cli::PlayOptions;
 use crate::course::Source;
@@ -51,7 +51,7 @@ pub fn play(options: &PlayOptions) -> Result<(), String> {
     app.add_plugins(DefaultPlugins.set(window).set(log()).set(graphics.plugin()));
     few_shapes(&mut app);
     if graphics.simulated {
-        app.insert_resource(Flat);
+        app.insert_resource(NoShadows);
     }
     set_up(&mut app, model, &files, Size::MADE_FOR);
     app.add_plugins((power::plugin, super::certificate::plugin, super::frames::plugin))

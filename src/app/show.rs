@@ -67,9 +67,9 @@ impl Shown {
 #[derive(Resource, Clone, Copy, Debug, PartialEq)]
 pub struct Canvas(pub Vec2);
 
-/// There where the processor draws: soft shadows, which cost it a tenth of a frame, are left out.
+/// Soft shadows are left out. They cost the most where the processor draws.
 #[derive(Resource)]
-pub struct Flat;
+pub struct NoShadows;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(pressed)
@@ -184,7 +184,7 @@ fn draw(
     mut focused: ResMut<Focused>,
     mut awake: ResMut<KeepAwake>,
     sounds: Option<Res<Sounds>>,
-    flat: Option<Res<Flat>>,
+    no_shadows: Option<Res<NoShadows>>,
 ) {
     let shown = &mut *shown;
     if !shown.changed && !canvas.is_changed() {
@@ -205,7 +205,7 @@ fn draw(
         fonts: &type_setter.fonts,
         direction: shown.model.lang().direction(),
         lively,
-        shadows: flat.is_none(),
+        shadows: no_shadows.is_none(),
         texts: Cell::new(0),
     };
     let mut art = Art { drawings: &mut drawings, images: &mut images };

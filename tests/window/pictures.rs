@@ -165,6 +165,22 @@ fn pictures_are_as_they_were_when_they_were_looked_at() {
 }
 
 #[test]
+fn a_width_that_was_only_tried_is_no_fault_of_a_played_step() {
+    let out = tempfile::tempdir().expect("a folder");
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let done = Command::new(env!("CARGO_BIN_EXE_pathlight"))
+        .args(["pictures", "courses/activity-gallery", "--lesson", "gallery-post", "--played", "--lang", "km", "--size", "1024x640", "--out"])
+        .arg(out.path())
+        .current_dir(package)
+        .env("PATHLIGHT_SHARE", package)
+        .output()
+        .expect("the binary was built");
+    let said = format!("{}{}", String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    assert!(done.status.success() && !said.contains("has room for"), "{said}");
+    assert!(out.path().join("km-gallery-post-02-post-goat-done.png").exists(), "{said}");
+}
+
+#[test]
 fn every_script_is_set_as_when_it_was_looked_at() {
     compare("scripts", &SCRIPTS, &draw_scripts());
 }
